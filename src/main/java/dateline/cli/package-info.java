@@ -1,0 +1,2 @@
+/** Parses the command line, calls the stages, prints what came out. */
+package dateline.cli;

@@ -1,0 +1,2 @@
+/** Turns records into triples, one converter each. */
+package dateline.convert;

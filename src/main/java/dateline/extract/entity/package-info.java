@@ -1,0 +1,2 @@
+/** Finds people, organizations, places, their mentions and roles. */
+package dateline.extract.entity;

@@ -1,0 +1,2 @@
+/** Finds what happened, is planned or claimed. */
+package dateline.extract.event;

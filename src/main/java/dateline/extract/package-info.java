@@ -1,0 +1,2 @@
+/** Reads an article: text with grammar becomes a reading. */
+package dateline.extract;

@@ -1,0 +1,2 @@
+/** Finds who said what. */
+package dateline.extract.statement;

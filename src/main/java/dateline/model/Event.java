@@ -1,0 +1,45 @@
+package dateline.model;
+
+import dateline.text.Span;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something that happened, is planned, possible, negated, or only claimed.
+ *
+ * @param type the most specific class of the ontology, by its local name ("Assault"); "Event" where none fits
+ * @param triggers the words that tell of it, at least one, in text order
+ * @param time a {@link java.time.LocalDate}, {@link java.time.YearMonth}, {@link java.time.Year} or {@link
+ *     java.time.LocalDateTime}
+ * @param count how many people it befell ("130 people" killed)
+ * @param reportedIn the innermost statement that it stands in
+ * @param expressedBy the statement that is this event: a threat, a demand
+ */
+public record Event(
+        EventId id,
+        String type,
+        List<Span> triggers,
+        List<EntityId> agents,
+        List<EntityId> patients,
+        List<EntityId> participants,
+        List<EntityId> places,
+        Optional<Temporal> time,
+        OptionalInt count,
+        Factuality factuality,
+        Optional<StatementId> reportedIn,
+        Optional<StatementId> expressedBy,
+        double confidence) {
+    public Event {
+        Confidence.check(confidence);
+        triggers = List.copyOf(triggers);
+        agents = List.copyOf(agents);
+        patients = List.copyOf(patients);
+        participants = List.copyOf(participants);
+        places = List.copyOf(places);
+        if (triggers.isEmpty()) {
+            throw new IllegalArgumentException("an event without a trigger");
+        }
+    }
+}

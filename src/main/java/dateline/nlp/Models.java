@@ -1,0 +1,50 @@
+package dateline.nlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The trained models, loaded side by side on first use and shared by all threads of this JVM.
+ *
+ * @param tagger parts of speech
+ * @param names persons, organizations, locations
+ * @param parser Universal Dependencies
+ */
+record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+    private static final String FOLDER = "edu/stanford/nlp/models/";
+    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+
+    private static final class Holder {
+        static final Models MODELS = load();
+    }
+
+    static Models shared() {
+        return Holder.MODELS;
+    }
+
+    private static Models load() {
+        RedwoodConfiguration.current().clear().apply();
+        CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(Models::loadNames);
+        CompletableFuture<DependencyParser> parser =
+                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        return new Models(new MaxentTagger(TAGGER), names.join(), parser.join());
+    }
+
+    private static CRFClassifier<CoreLabel> loadNames() {
+        try {
+            return CRFClassifier.getClassifier(NAMES);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (ClassNotFoundException problem) {
+            throw new IllegalStateException("the name model and CoreNLP are of different versions", problem);
+        }
+    }
+}

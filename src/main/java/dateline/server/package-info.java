@@ -1,0 +1,2 @@
+/** Answers over HTTP: SPARQL, linked data, pages. */
+package dateline.server;

@@ -1,0 +1,2 @@
+/** Keeps article graphs: embedded TDB2, remote SPARQL or files. */
+package dateline.store;

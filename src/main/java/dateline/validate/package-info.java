@@ -1,0 +1,2 @@
+/** Holds a graph against the shapes of the ontology. */
+package dateline.validate;
