@@ -13,12 +13,8 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,7 +62,6 @@ public final class Annotator {
         List<Token> tokens = new ArrayList<>(labels.size());
         int base = text.charOffset(paragraph.begin());
         for (CoreLabel label : labels) {
-            label.setIndex(tokens.size() + 1);
             Span span = text.spanOfChars(base + label.beginPosition(), base + label.endPosition());
             tokens.add(new Token(
                     tokens.size(),
@@ -89,17 +84,9 @@ public final class Annotator {
     }
 
     private static DependencyTree parse(Models models, List<CoreLabel> labels) {
-        CoreMap sentence = new ArrayCoreMap();
-        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, DependencyTree.ROOT);
-        Arrays.fill(relations, "root");
-        for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
-            int token = edge.dep().index() - 1;
-            heads[token] = Math.max(edge.gov().index() - 1, DependencyTree.ROOT);
-            relations[token] = edge.reln().toString();
-        }
-        return new DependencyTree(heads, relations);
+        return models.parser()
+                .parse(
+                        labels.stream().map(CoreLabel::word).toList(),
+                        labels.stream().map(CoreLabel::tag).toList());
     }
 }

@@ -2,10 +2,10 @@ package dateline.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * @param names persons, organizations, locations
  * @param parser Universal Dependencies
  */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, NeuralParser parser) {
     private static final String FOLDER = "edu/stanford/nlp/models/";
     private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -33,8 +33,7 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
     private static Models load() {
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(Models::loadNames);
-        CompletableFuture<DependencyParser> parser =
-                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<NeuralParser> parser = CompletableFuture.supplyAsync(Models::loadParser);
         return new Models(new MaxentTagger(TAGGER), names.join(), parser.join());
     }
 
@@ -45,6 +44,14 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
             throw new UncheckedIOException(problem);
         } catch (ClassNotFoundException problem) {
             throw new IllegalStateException("the name model and CoreNLP are of different versions", problem);
+        }
+    }
+
+    private static NeuralParser loadParser() {
+        try (InputStream file = Models.class.getClassLoader().getResourceAsStream(PARSER)) {
+            return new NeuralParser(ParserModel.read(file));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }

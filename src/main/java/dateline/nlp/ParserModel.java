@@ -1,0 +1,191 @@
+package dateline.nlp;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The weights of CoreNLP's neural dependency parser, read from the file it ships: a feed-forward network with one hidden
+ * layer over the embeddings of 18 words, their 18 tags and 12 labels. Immutable; threads share it.
+ *
+ * @see <a href="https://aclanthology.org/D14-1082/">Chen and Manning, A Fast and Accurate Dependency Parser using Neural
+ *     Networks, EMNLP 2014</a>
+ */
+final class ParserModel {
+    /** The inputs of the network: words, then their tags, then labels. */
+    static final int WORD_SLOTS = 18;
+
+    static final int LABEL_SLOTS = 12;
+    private static final int SLOTS = 2 * WORD_SLOTS + LABEL_SLOTS;
+    private static final int UNKNOWN = 0;
+    static final int NULL = 1;
+    static final int ROOT = 2;
+    static final int NULL_LABEL = 0;
+
+    final int hiddenSize;
+    /** From 1 on; 0 stands for no label. */
+    final String[] labels;
+
+    /** A row per hidden unit, a column per transition: left arcs by label, right arcs by label, shift. */
+    final float[][] output;
+
+    private final float[] bias;
+    private final Map<String, Integer> words;
+    private final Map<String, Integer> tags;
+    private final float[][] embeddings;
+    /** A matrix per slot: a row per dimension of the embedding, a column per hidden unit. */
+    private final float[][][] hidden;
+
+    private ParserModel(Reader file) throws IOException {
+        int wordCount = file.header("dict");
+        int tagCount = file.header("pos");
+        int labelCount = file.header("label");
+        int embeddingSize = file.header("embeddingSize");
+        hiddenSize = file.header("hiddenSize");
+        if (file.header("numTokens") != SLOTS) {
+            throw new IOException("the parser's model has another number of inputs than " + SLOTS);
+        }
+        file.header("preComputed");
+        embeddings = new float[wordCount + tagCount + labelCount][embeddingSize];
+        words = index(file.named(embeddings, 0, wordCount));
+        tags = index(file.named(embeddings, wordCount, tagCount));
+        labels = file.named(embeddings, wordCount + tagCount, labelCount);
+        hidden = new float[SLOTS][embeddingSize][hiddenSize];
+        for (float[][] slot : hidden) {
+            file.matrix(slot);
+        }
+        bias = new float[hiddenSize];
+        file.row(bias);
+        output = new float[hiddenSize][2 * (labelCount - 1) + 1];
+        file.matrix(output);
+    }
+
+    /** @throws IOException if the file is not a model of this kind */
+    static ParserModel read(InputStream gzipped) throws IOException {
+        try (InputStream file = new BufferedInputStream(new GZIPInputStream(gzipped, 1 << 16), 1 << 16)) {
+            return new ParserModel(new Reader(file));
+        }
+    }
+
+    private static Map<String, Integer> index(String[] names) {
+        Map<String, Integer> index = new HashMap<>(2 * names.length);
+        for (int at = 0; at < names.length; at++) {
+            index.put(names[at], at);
+        }
+        return index;
+    }
+
+    int word(String word) {
+        return words.getOrDefault(word, UNKNOWN);
+    }
+
+    int tag(String tag) {
+        return tags.getOrDefault(tag, UNKNOWN);
+    }
+
+    int transitions() {
+        return 2 * (labels.length - 1) + 1;
+    }
+
+    /** The hidden layer's bias, afresh. */
+    float[] bias() {
+        return bias.clone();
+    }
+
+    /** Adds what a word and its tag in a slot contribute to the hidden layer. */
+    void addWord(int word, int tag, int slot, float[] sum) {
+        addProduct(embeddings[word], hidden[slot], sum);
+        addProduct(embeddings[words.size() + tag], hidden[WORD_SLOTS + slot], sum);
+    }
+
+    /** Adds what a label in a slot contributes to the hidden layer. */
+    void addLabel(int label, int slot, float[] sum) {
+        addProduct(embeddings[words.size() + tags.size() + label], hidden[2 * WORD_SLOTS + slot], sum);
+    }
+
+    private static void addProduct(float[] embedding, float[][] matrix, float[] sum) {
+        for (int dimension = 0; dimension < embedding.length; dimension++) {
+            float factor = embedding[dimension];
+            float[] row = matrix[dimension];
+            for (int unit = 0; unit < sum.length; unit++) {
+                sum[unit] += factor * row[unit];
+            }
+        }
+    }
+
+    /** Reads the model's text: decimal numbers, separated by single blanks and line feeds. */
+    private record Reader(InputStream file) {
+
+        int header(String name) throws IOException {
+            String line = word('\n');
+            if (!line.startsWith(name + "=")) {
+                throw new IOException("the parser's model says \"" + line + "\" where " + name + " was expected");
+            }
+            return Integer.parseInt(line.substring(name.length() + 1));
+        }
+
+        String[] named(float[][] rows, int first, int count) throws IOException {
+            String[] names = new String[count];
+            for (int at = 0; at < count; at++) {
+                names[at] = word(' ');
+                row(rows[first + at]);
+            }
+            return names;
+        }
+
+        void matrix(float[][] rows) throws IOException {
+            for (float[] row : rows) {
+                row(row);
+            }
+        }
+
+        void row(float[] row) throws IOException {
+            for (int at = 0; at < row.length; at++) {
+                row[at] = number();
+            }
+        }
+
+        private String word(int end) throws IOException {
+            byte[] bytes = new byte[64];
+            int length = 0;
+            for (int read = next(); read != end; read = next()) {
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * length);
+                }
+                bytes[length++] = (byte) read;
+            }
+            return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        }
+
+        private float number() throws IOException {
+            int read = next();
+            boolean negative = read == '-';
+            double digits = 0;
+            double scale = 0;
+            for (int at = negative ? next() : read; at != ' ' && at != '\n'; at = next()) {
+                if (at == '.') {
+                    scale = 1;
+                } else {
+                    digits = 10 * digits + (at - '0');
+                    scale *= 10;
+                }
+            }
+            double value = scale == 0 ? digits : digits / scale;
+            return (float) (negative ? -value : value);
+        }
+
+        private int next() throws IOException {
+            int read = file.read();
+            if (read < 0) {
+                throw new EOFException("the parser's model ends too early");
+            }
+            return read;
+        }
+    }
+}
