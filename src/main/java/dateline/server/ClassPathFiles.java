@@ -1,0 +1,46 @@
+package dateline.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Map;
+
+/** Serves the files of one class-path folder: our style sheet, the Fuseki UI. */
+final class ClassPathFiles extends HttpServlet {
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "ico", "image/x-icon");
+    private static final String INDEX = "/index.html";
+
+    private final String folder;
+    private final Duration freshness;
+
+    /** @param folder from the class path's root, such as {@code /webapp} */
+    ClassPathFiles(String folder, Duration freshness) {
+        this.folder = folder;
+        this.freshness = freshness;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String path = asked.equals("/") ? INDEX : asked;
+        String type = CONTENT_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        try (InputStream file =
+                type == null || path.contains("..") ? null : getClass().getResourceAsStream(folder + path)) {
+            if (file == null) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            response.setContentType(type);
+            response.setHeader("Cache-Control", "max-age=" + (path.equals(INDEX) ? 0 : freshness.toSeconds()));
+            file.transferTo(response.getOutputStream());
+        }
+    }
+}

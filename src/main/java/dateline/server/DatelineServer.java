@@ -1,0 +1,86 @@
+package dateline.server;
+
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.ui.ActionStats;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The running server: start page at {@code /}, SPARQL at {@code /news/sparql}, the Fuseki UI at {@code /ui/}, a document
+ * for each thing at its own IRI.
+ */
+public final class DatelineServer implements AutoCloseable {
+    private final FusekiServer fuseki;
+
+    private DatelineServer(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts to serve a data set whose default graph is the union of its named graphs. The data set stays the caller's:
+     * closing the server leaves it open. The server also closes when the process is asked to end.
+     *
+     * @throws PortInUseException when another program listens on the port
+     */
+    public static DatelineServer start(ServerOptions options, DatasetGraph dataset) {
+        FusekiServer fuseki = build(options, dataset);
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            if (isBecausePortIsTaken(e)) {
+                throw new PortInUseException(options.port(), e);
+            }
+            throw e;
+        }
+        DatelineServer server = new DatelineServer(fuseki);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close-server"));
+        return server;
+    }
+
+    private static boolean isBecausePortIsTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
+    }
+
+    private static FusekiServer build(ServerOptions options, DatasetGraph dataset) {
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(options.port())
+                .loopback(!options.open())
+                .add(NewsService.PATH, NewsService.of(dataset, options))
+                .enablePing(true)
+                .enableMetrics(true)
+                .addProcessor("/$/server", new ActionServerStatus())
+                .addProcessor("/$/datasets/*", new ActionDatasets())
+                .addProcessor("/$/stats/*", new ActionStats())
+                .addFilter("/*", new SecurityHeaders())
+                .addFilter("/$/*", new ReadOnly())
+                .addFilter(FusekiUi.PATH + "/$/*", new ReadOnly())
+                .addFilter(FusekiUi.PATH + "/*", new FusekiUi())
+                .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)));
+        options.passwordFile()
+                .ifPresent(
+                        file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()));
+        return builder.build();
+    }
+
+    /** Where the start page is, seen from this machine. */
+    public URI address() {
+        return URI.create("http://localhost:" + fuseki.getPort() + "/");
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}
