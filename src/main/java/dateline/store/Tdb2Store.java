@@ -1,0 +1,128 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Article graphs on disk: TDB2 and a full-text index side by side in one folder. To SPARQL the default graph is the
+ * union of all article graphs. One process has the folder at a time; within it any number of threads may read while one
+ * writes.
+ *
+ * <p>Only what differs is written when a graph is replaced, so the files do not grow when the same articles are loaded
+ * again. They do grow when articles change; {@link #compact} gives that space back.
+ */
+public final class Tdb2Store implements GraphStore {
+    private final DataFolder folder;
+    private final DatasetGraph database;
+    private final TextIndex textIndex;
+    private final DatasetGraph dataset;
+
+    private Tdb2Store(DataFolder folder, DatasetGraph database, TextIndex textIndex) {
+        this.folder = folder;
+        this.database = database;
+        this.textIndex = textIndex;
+        this.dataset = TextDatasetFactory.create(database, textIndex);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /**
+     * Opens the store in a folder; makes folder and store where they do not exist.
+     *
+     * @throws StoreException the folder cannot be written, is in use, or holds something else
+     */
+    public static Tdb2Store open(Path path) {
+        DataFolder folder = DataFolder.at(path);
+        // The text index first: its lock tells this program's own second opening from none, TDB2's does not.
+        TextIndex textIndex = openTextIndex(folder);
+        try {
+            return new Tdb2Store(
+                    folder, DatabaseMgr.connectDatasetGraph(folder.database().toString()), textIndex);
+        } catch (JenaException | AtlasException e) {
+            textIndex.close();
+            throw folder.unusable(e);
+        }
+    }
+
+    private static TextIndex openTextIndex(DataFolder folder) {
+        try {
+            return TextSearch.open(folder.textIndex());
+        } catch (TextIndexException | IOException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    /** The graphs and the index over them, as SPARQL and a server need it. Stays open as long as the store. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Replaces all of these graphs in one transaction, or none. */
+    @Override
+    public void replace(Collection<NamedGraph> graphs) {
+        write(() -> graphs.forEach(this::replace));
+    }
+
+    private void replace(NamedGraph graph) {
+        Set<Triple> wanted = new HashSet<>(graph.triples());
+        Set<Triple> present = triples(graph.name());
+        // First what goes: the store keeps numbers by value, so that 0.50 and 0.5 are one there and two here.
+        for (Triple triple : present) {
+            if (!wanted.contains(triple)) {
+                dataset.delete(new Quad(graph.name(), triple));
+            }
+        }
+        for (Triple triple : graph.triples()) {
+            if (!present.contains(triple)) {
+                dataset.add(new Quad(graph.name(), triple));
+            }
+        }
+    }
+
+    private Set<Triple> triples(Node graph) {
+        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void delete(Node name) {
+        write(() -> dataset.removeGraph(name));
+    }
+
+    private void write(Runnable change) {
+        try {
+            Txn.executeWrite(dataset, change);
+        } catch (JenaException | AtlasException e) {
+            throw folder.unusable(e);
+        }
+    }
+
+    /** Writes the database anew without what was once deleted or replaced. Readers may go on meanwhile, writers wait. */
+    public void compact() {
+        DatabaseMgr.compact(database, true);
+    }
+
+    /** Closes the store and lets go of the folder; transactions that still run are cut off. */
+    @Override
+    public void close() {
+        TDBInternal.expel(database, true);
+        textIndex.close();
+    }
+}
