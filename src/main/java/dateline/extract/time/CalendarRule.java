@@ -1,13 +1,11 @@
 package dateline.extract.time;
 
 import dateline.extract.time.TimeWords.Category;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Dates of the calendar: "Nov. 5, 2015", "5 November", "March 1998", "Friday, May 3", "2015-11-05", "Christmas". */
+/** Dates of the calendar: "Nov. 5, 2015", "5 November", "March 1998", "Friday, May 3" or "2015-11-05". */
 final class CalendarRule implements Rule {
     @Override
     public Optional<Timex> at(Phrase phrase, int begin, Context context) {
@@ -15,8 +13,7 @@ final class CalendarRule implements Rule {
                 .or(() -> afterWeekday(phrase, begin, context))
                 .or(() -> monthFirst(phrase, begin, context))
                 .or(() -> dayFirst(phrase, begin, context))
-                .or(() -> weekday(phrase, begin, context))
-                .or(() -> holiday(phrase, begin, context));
+                .or(() -> weekday(phrase, begin, context));
     }
 
     private static Optional<Timex> numeric(Phrase phrase, int begin) {
@@ -56,7 +53,7 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         OptionalInt day = phrase.dayOfMonth(phrase.after(begin + 1, "the"));
-        if (day.isPresent()) {
+        if (day.isPresent() && day.getAsInt() <= Month.of(month.getAsInt()).maxLength()) {
             int end = phrase.after(begin + 1, "the") + 1;
             return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
         }
@@ -96,7 +93,8 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         int end = phrase.after(number + 1, "of") + 1;
-        if (phrase.digits(end, 1, 31).isPresent()) {
+        boolean noSuchDay = day.getAsInt() > Month.of(month.getAsInt()).maxLength();
+        if (noSuchDay || phrase.digits(end, 1, 31).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
@@ -108,57 +106,5 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         return Optional.of(Timex.date(begin + 1, context.anchor().weekday(weekday.getAsInt(), context.direction())));
-    }
-
-    private static Optional<Timex> holiday(Phrase phrase, int begin, Context context) {
-        if (!phrase.isCapitalized(begin)) {
-            return Optional.empty();
-        }
-        StringBuilder words = new StringBuilder(phrase.word(begin));
-        Optional<Timex> found = Optional.empty();
-        for (int end = begin + 1; end < begin + 6; end++) {
-            int here = end;
-            Optional<Timex> longer = TimeWords.value(words.toString(), Category.HOLIDAY)
-                    .map(rule -> Timex.date(here, holiday(rule, phrase, here, context)));
-            found = longer.isPresent() ? longer : found;
-            boolean suffix =
-                    phrase.word(end).startsWith("'") || phrase.word(end).startsWith("’");
-            words.append(suffix ? "" : " ").append(phrase.word(end));
-        }
-        return found;
-    }
-
-    private static String holiday(String rule, Phrase phrase, int end, Context context) {
-        int month = Integer.parseInt(rule.substring(0, 2));
-        String day = rule.substring(3);
-        if (context.anchor().day().isEmpty()) {
-            return "XXXX-" + Anchor.two(month) + "-XX";
-        }
-        LocalDate now = context.anchor().day().get();
-        LocalDate thisYear = holiday(now.getYear(), month, day);
-        boolean ahead = thisYear.isAfter(now.plusDays(45)) && context.direction() == Direction.PAST;
-        int year = ahead ? now.getYear() - 1 : now.getYear();
-        return YearRule.year(phrase, phrase.after(end, ","))
-                .map(Timex::value)
-                .map(named -> holiday(Integer.parseInt(named), month, day))
-                .orElseGet(() -> holiday(year, month, day))
-                .toString();
-    }
-
-    /** @param day "25", or a weekday's first two letters and its number in the month, or ELECTION */
-    private static LocalDate holiday(int year, int month, String day) {
-        LocalDate first = LocalDate.of(year, month, 1);
-        if (Character.isDigit(day.charAt(0))) {
-            return first.withDayOfMonth(Integer.parseInt(day));
-        }
-        if (day.equals("ELECTION")) {
-            return first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1);
-        }
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (weekday.name().startsWith(day.substring(0, 2))) {
-                return first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(day.substring(2)), weekday));
-            }
-        }
-        throw new IllegalArgumentException("no day of the month: " + day);
     }
 }

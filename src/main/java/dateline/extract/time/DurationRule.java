@@ -97,7 +97,10 @@ final class DurationRule implements Rule {
         boolean spanned = phrase.is(start, "recent", "last", "past", "coming", "next", "previous");
         int noun = spanned ? start + 1 : start;
         return phrase.value(noun, Category.UNIT)
-                .filter(unit -> phrase.word(noun).endsWith("s") && !unit.equals("Q") && !unit.equals("WE"))
+                .filter(unit -> phrase.word(noun).endsWith("s")
+                        && !unit.equals("Q")
+                        && !unit.equals("WE")
+                        && !phrase.is(noun + 1, "old"))
                 .filter(unit -> spanned || !unit.startsWith("T"))
                 .map(unit -> new Quantity(noun + 1, "X").duration(unit))
                 .map(value -> Timex.duration(noun + 1, value));

@@ -16,6 +16,7 @@ final class Phrase {
     /** Words that may open an expression without being words of time. */
     private static final Set<String> OPENERS = Set.of(
             "the",
+            "recent",
             "a",
             "an",
             "its",

@@ -4,6 +4,7 @@ import dateline.article.Published;
 import dateline.model.TimeExpression;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
  * @see <a href="http://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html#timex3">TIMEX3</a>
  */
 public final class TimeExtractor {
-    private static final Rule DAY = firstOf(new CalendarRule(), new RelativeRule());
+    private static final Rule DAY = firstOf(new CalendarRule(), new HolidayRule(), new RelativeRule());
     private static final Rule PLAIN = longestOf(
             new CalendarRule(),
+            new HolidayRule(),
             new YearRule(),
             new QuarterRule(),
             new RelativeRule(),
@@ -65,7 +67,7 @@ public final class TimeExtractor {
     private static Optional<LocalDate> day(String value) {
         try {
             return Optional.of(LocalDate.parse(value));
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
