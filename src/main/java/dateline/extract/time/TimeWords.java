@@ -1,11 +1,6 @@
 package dateline.extract.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +32,16 @@ final class TimeWords {
         HOLIDAY
     }
 
-    private static final String FILE = "/dateline/time/time-words.tsv";
     private static final Map<String, Map<Category, String>> WORDS = read();
 
     private TimeWords() {}
 
     private static Map<String, Map<Category, String>> read() {
         Map<String, Map<Category, String>> words = new HashMap<>();
-        try (InputStream file = TimeWords.class.getResourceAsStream(FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fields = line.split("\t");
-                words.computeIfAbsent(fields[0], word -> new HashMap<>()).put(Category.valueOf(fields[1]), fields[2]);
-            });
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        DataFile.lines("/dateline/time/time-words.tsv").forEach(line -> {
+            String[] fields = line.split("\t");
+            words.computeIfAbsent(fields[0], word -> new HashMap<>()).put(Category.valueOf(fields[1]), fields[2]);
+        });
         return words;
     }
 
