@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.store.OntologyGraph;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
@@ -25,11 +26,12 @@ public final class DatelineServer implements AutoCloseable {
 
     /**
      * Starts to serve a data set whose default graph is the union of its named graphs. The data set stays the caller's:
-     * closing the server leaves it open. The server also closes when the process is asked to end.
+     * closing the server leaves it open; the ontology is put into it. The server also closes when the process is asked to end.
      *
      * @throws PortInUseException when another program listens on the port
      */
     public static DatelineServer start(ServerOptions options, DatasetGraph dataset) {
+        OntologyGraph.putInto(dataset);
         FusekiServer fuseki = build(options, dataset);
         try {
             fuseki.start();

@@ -1,0 +1,2 @@
+/** Asks the graph: saved queries with their parameters, and answers as tables. */
+package dateline.query;

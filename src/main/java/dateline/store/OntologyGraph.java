@@ -1,0 +1,63 @@
+package dateline.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * The ontology beside the articles, as a named graph of its own: so that a query can ask for kinds of events, their
+ * labels and their CAMEO codes.
+ */
+public final class OntologyGraph {
+    public static final Node NAME = NodeFactory.createURI("https://w3id.org/dateline/ontology");
+    private static final List<String> FILES =
+            List.of("/ontology/dateline.ttl", "/ontology/event-types.ttl", "/ontology/borrowed.ttl");
+
+    private OntologyGraph() {}
+
+    /** The whole ontology, as its files have it. */
+    public static Graph load() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        FILES.forEach(file -> RDFParser.create()
+                .source(OntologyGraph.class.getResourceAsStream(file))
+                .lang(Lang.TURTLE)
+                .base(NAME.getURI())
+                .parse(graph));
+        return graph;
+    }
+
+    /** Puts the ontology of this program version into a data set; writes nothing where it stands there already. */
+    public static void putInto(DatasetGraph dataset) {
+        Set<Quad> wanted = named(load());
+        Set<Quad> present = Txn.calculateRead(dataset, () -> dataset.stream(NAME, Node.ANY, Node.ANY, Node.ANY)
+                .collect(Collectors.toSet()));
+        if (!present.equals(wanted)) {
+            Txn.executeWrite(dataset, () -> {
+                present.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
+                wanted.stream().filter(quad -> !present.contains(quad)).forEach(dataset::add);
+            });
+        }
+    }
+
+    /** Without blank nodes, that is lists and class expressions: they would differ each time, and no query needs them. */
+    private static Set<Quad> named(Graph ontology) {
+        return ontology.stream()
+                .filter(triple -> !hasBlankNode(triple))
+                .map(triple -> new Quad(NAME, triple))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasBlankNode(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
+    }
+}
