@@ -37,10 +37,14 @@ public interface GraphStore extends AutoCloseable {
     void delete(Node name);
 
     /**
-     * Ends the work. What a file store was given stands in its file only after this.
+     * Makes sure that what was put here lasts. A database sees to it with each replacement; a file appears or changes
+     * only now, and as a whole.
      *
      * @throws StoreException what was given cannot be kept
      */
+    default void commit() {}
+
+    /** Ends the work, without committing. */
     @Override
     void close();
 }

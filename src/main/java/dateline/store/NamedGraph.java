@@ -15,6 +15,16 @@ public record NamedGraph(Node name, List<Triple> triples) {
         triples = List.copyOf(triples);
     }
 
+    /** @throws IllegalArgumentException there is no quad, or they are of different graphs */
+    public static NamedGraph of(Stream<Quad> quads) {
+        List<Quad> all = quads.toList();
+        List<Node> names = all.stream().map(Quad::getGraph).distinct().toList();
+        if (names.size() != 1) {
+            throw new IllegalArgumentException("the quads are of " + names.size() + " graphs, not of one: " + names);
+        }
+        return new NamedGraph(names.get(0), all.stream().map(Quad::asTriple).toList());
+    }
+
     public Stream<Quad> quads() {
         return triples.stream().map(triple -> new Quad(name, triple));
     }
