@@ -1,0 +1,80 @@
+package dateline.convert;
+
+import dateline.vocab.Prefixes;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes graphs one after another as they come; only the triples about one subject are ever held. The same graphs in the
+ * same order give the same bytes. For one thread.
+ */
+public final class GraphWriter implements AutoCloseable {
+    private final OutputStream out;
+    private final StreamRDF quads;
+    private final boolean named;
+
+    private GraphWriter(OutputStream out, GraphFormat format) {
+        this.out = out;
+        this.named = format != GraphFormat.TURTLE;
+        this.quads = switch (format) {
+            case NQUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+            case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
+            case TURTLE -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+            case JSON_LD -> new JsonLdStream(out);
+        };
+        quads.start();
+        Prefixes.ALL.forEach(quads::prefix);
+    }
+
+    /**
+     * Writes into a file, in the format and compression that its name asks for.
+     *
+     * @throws IllegalArgumentException the name asks for none that we can write
+     * @throws IOException the file cannot be written
+     */
+    public static GraphWriter open(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        GraphFormat format = GraphFormat.of(name);
+        OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+        return new GraphWriter(GraphFormat.isGzip(name) ? new GZIPOutputStream(bytes) : bytes, format);
+    }
+
+    /** Writes onto a stream, which is closed with this. */
+    public static GraphWriter to(OutputStream out, GraphFormat format) {
+        return new GraphWriter(out, format);
+    }
+
+    /** Writes a whole graph; in Turtle without its name. */
+    public void write(Node graph, Stream<Triple> triples) {
+        triples.forEachOrdered(triple -> {
+            if (named) {
+                quads.quad(Quad.create(graph, triple));
+            } else {
+                quads.triple(triple);
+            }
+        });
+    }
+
+    /**
+     * Ends the file.
+     *
+     * @throws IOException what was written did not reach it
+     */
+    @Override
+    public void close() throws IOException {
+        try (out) {
+            quads.finish();
+        }
+    }
+}
