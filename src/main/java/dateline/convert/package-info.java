@@ -1,2 +1,2 @@
-/** Turns what an article says into triples, one converter for each kind of record. */
+/** Turns records into triples, one converter each. */
 package dateline.convert;

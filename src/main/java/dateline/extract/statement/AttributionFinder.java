@@ -1,0 +1,84 @@
+package dateline.extract.statement;
+
+import dateline.model.Attribution;
+import dateline.model.QuotationType;
+import dateline.text.AnnotatedText;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who said what, as spans of the text: first what has a cue, then paragraphs of quotation that go on with what was
+ * quoted before.
+ *
+ * <p>Threads may share it; the model loads on the first use.
+ */
+public final class AttributionFinder {
+    /** What is less likely right than this is left out: about where precision and recall balance. */
+    private static final double THRESHOLD = 0.3;
+
+    private static final double CONTINUED = 0.85;
+    private static final double ORPHAN = 0.6;
+
+    private final CandidateFinder candidates;
+    private final double threshold;
+
+    public AttributionFinder() {
+        this(AttributionModel.shipped(), THRESHOLD);
+    }
+
+    AttributionFinder(AttributionModel model, double threshold) {
+        this.candidates = new CandidateFinder(model);
+        this.threshold = threshold;
+    }
+
+    /** In text order by their cues; an attribution inside another's content stands among the others. */
+    public List<Attribution> find(AnnotatedText text) {
+        List<Attribution> found = new ArrayList<>();
+        int speaking = -1;
+        for (Passage passage : Passage.of(text)) {
+            List<Candidate> chosen = candidates.choose(passage, threshold);
+            int first = found.size();
+            chosen.forEach(one -> found.add(attribution(one)));
+            Optional<Span> unattributed = chosen.isEmpty() ? Unattributed.quotation(passage) : Optional.empty();
+            if (unattributed.isPresent()) {
+                found.add(continuing(unattributed.get(), speaking));
+                speaking = speaking < 0 ? found.size() - 1 : speaking;
+            } else {
+                speaking = lastQuoted(found, first);
+            }
+        }
+        return found;
+    }
+
+    private Attribution attribution(Candidate one) {
+        return new Attribution(
+                Spans.of(one, Role.SOURCE),
+                Spans.of(one, Role.CUE),
+                Spans.of(one, Role.CONTENT),
+                Spans.type(one),
+                -1,
+                candidates.model().judge().confidence(one));
+    }
+
+    private static Attribution continuing(Span content, int speaking) {
+        return new Attribution(
+                List.of(),
+                List.of(),
+                List.of(content),
+                QuotationType.DIRECT,
+                speaking,
+                speaking < 0 ? ORPHAN : CONTINUED);
+    }
+
+    /** The last one of a passage that quotes: whose words the next paragraph may go on with. */
+    private static int lastQuoted(List<Attribution> found, int first) {
+        for (int at = found.size() - 1; at >= first; at--) {
+            if (found.get(at).type() != QuotationType.INDIRECT) {
+                return at;
+            }
+        }
+        return found.size() > first ? found.size() - 1 : -1;
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.extract.statement;
+
+import java.util.Arrays;
+
+/**
+ * A cue with the parts that would belong to it.
+ *
+ * @param probability that it is a cue
+ * @param roles of the window's tokens, the first of them first
+ * @param certainty how probable the roles of the content are, on average
+ * @param weakest how probable the least probable role of all is
+ * @param sourceCertainty how probable the roles of the source are, on average; without a source, that there is none
+ */
+record Candidate(
+        Passage passage,
+        Window window,
+        double probability,
+        Role[] roles,
+        double certainty,
+        double weakest,
+        double sourceCertainty) {
+
+    static Candidate of(Passage passage, Window window, double probability, Lattice lattice) {
+        Role[] roles = lattice.best();
+        double[][] marginals = lattice.marginals();
+        keepOneSource(roles, marginals);
+        double weakest = 1;
+        double likeliestSource = 0;
+        for (int at = 0; at < roles.length; at++) {
+            weakest = Math.min(weakest, marginals[at][roles[at].ordinal()]);
+            likeliestSource = Math.max(likeliestSource, marginals[at][Role.SOURCE.ordinal()]);
+        }
+        double source = mean(roles, marginals, Role.SOURCE);
+        return new Candidate(
+                passage,
+                window,
+                probability,
+                roles,
+                Math.max(mean(roles, marginals, Role.CONTENT), 0),
+                weakest,
+                source < 0 ? 1 - likeliestSource : source);
+    }
+
+    /** A source is one phrase: of several the likeliest. */
+    private static void keepOneSource(Role[] roles, double[][] marginals) {
+        int best = -1;
+        double most = 0;
+        for (int begin = 0; begin < roles.length; begin++) {
+            if (roles[begin] == Role.SOURCE) {
+                int end = endOfRun(roles, begin);
+                double mean = mean(
+                        Arrays.copyOfRange(roles, begin, end), Arrays.copyOfRange(marginals, begin, end), Role.SOURCE);
+                if (mean > most) {
+                    most = mean;
+                    best = begin;
+                }
+                begin = end;
+            }
+        }
+        for (int at = 0; at < roles.length; at++) {
+            if (roles[at] == Role.SOURCE && (at < best || at >= endOfRun(roles, best))) {
+                roles[at] = Role.NONE;
+            }
+        }
+    }
+
+    private static int endOfRun(Role[] roles, int begin) {
+        int end = begin;
+        while (end < roles.length && roles[end] == roles[begin]) {
+            end++;
+        }
+        return end;
+    }
+
+    private static double mean(Role[] roles, double[][] marginals, Role wanted) {
+        double sum = 0;
+        int count = 0;
+        for (int at = 0; at < roles.length; at++) {
+            if (roles[at] == wanted) {
+                sum += marginals[at][wanted.ordinal()];
+                count++;
+            }
+        }
+        return count == 0 ? -1 : sum / count;
+    }
+
+    int cue() {
+        return window.cue();
+    }
+
+    /** The role of a token of the passage. */
+    Role role(int at) {
+        return at < window.from() || at >= window.to() ? Role.NONE : roles[at - window.from()];
+    }
+
+    boolean has(int at, Role role) {
+        return role(at) == role;
+    }
+
+    int count(Role wanted) {
+        int count = 0;
+        for (Role role : roles) {
+            count += role == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many tokens stand in the contents of both. */
+    int sharedContent(Candidate other) {
+        int shared = 0;
+        for (int at = window.from(); at < window.to(); at++) {
+            shared += has(at, Role.CONTENT) && other.has(at, Role.CONTENT) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Whether it stands in the other's content, cue and all. */
+    boolean isWithin(Candidate other) {
+        return other.has(cue(), Role.CONTENT) && sharedContent(other) == count(Role.CONTENT);
+    }
+}

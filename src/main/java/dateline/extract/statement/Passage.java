@@ -1,0 +1,178 @@
+package dateline.extract.statement;
+
+import dateline.text.AnnotatedText;
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import dateline.text.SourceText;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A paragraph's tokens in one row, with their trees and quotations: the stretch of text in which a statement's parts are
+ * looked for. Tokens are named by their place in the row. A paragraph that ends with a colon goes on with the next one.
+ */
+final class Passage {
+    static final int NONE = -1;
+
+    final SourceText source;
+    final Token[] tokens;
+    /** The sentence of each token, counted from the passage's first. */
+    final int[] sentence;
+    /** Where each sentence begins; one more entry at the end. */
+    final int[] starts;
+
+    final int[] head;
+    final String[] relation;
+    final int[][] children;
+    /** The number of the quotation that a token stands in (its marks included), or {@link #NONE}. */
+    final int[] quotation;
+
+    final List<Span> quotations;
+    /** Where its first sentence stands in the article. */
+    final int firstSentence;
+
+    private Passage(SourceText source, List<Sentence> sentences, Quotations quotations) {
+        this.source = source;
+        this.firstSentence = sentences.getFirst().index();
+        int size = sentences.stream().mapToInt(Sentence::size).sum();
+        tokens = new Token[size];
+        sentence = new int[size];
+        starts = new int[sentences.size() + 1];
+        head = new int[size];
+        relation = new String[size];
+        children = new int[size][];
+        int at = 0;
+        for (int number = 0; number < sentences.size(); number++) {
+            starts[number] = at;
+            at = append(sentences.get(number), number, at);
+        }
+        starts[sentences.size()] = at;
+        this.quotations = quotations.spans();
+        quotation = quotationOfEach();
+    }
+
+    private int append(Sentence one, int number, int base) {
+        DependencyTree tree = one.tree();
+        for (int token = 0; token < one.size(); token++) {
+            int at = base + token;
+            tokens[at] = one.token(token);
+            sentence[at] = number;
+            head[at] = tree.head(token) == DependencyTree.ROOT ? NONE : base + tree.head(token);
+            relation[at] = tree.relation(token);
+            children[at] = tree.children(token).map(child -> base + child).toArray();
+        }
+        return base + one.size();
+    }
+
+    private int[] quotationOfEach() {
+        int[] found = new int[tokens.length];
+        Arrays.fill(found, NONE);
+        int from = 0;
+        for (int number = 0; number < quotations.size(); number++) {
+            for (int at = from; at < tokens.length; at++) {
+                if (tokens[at].span().begin() >= quotations.get(number).end()) {
+                    break;
+                }
+                if (tokens[at].span().overlaps(quotations.get(number))) {
+                    found[at] = number;
+                    from = at;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The passages of an article in text order. */
+    static List<Passage> of(AnnotatedText text) {
+        List<Passage> passages = new ArrayList<>();
+        boolean wrapped = isHardWrapped(text);
+        List<Sentence> open = new ArrayList<>();
+        List<Span> quotations = new ArrayList<>();
+        int paragraph = 0;
+        List<Sentence> sentences = text.sentences();
+        for (int at = 0; at < sentences.size(); at++) {
+            open.add(sentences.get(at));
+            boolean last = at + 1 == sentences.size();
+            if (!last && !breaks(text.source(), sentences.get(at), sentences.get(at + 1), wrapped)) {
+                continue;
+            }
+            Span words = new Span(
+                    open.get(paragraph).span().begin(), sentences.get(at).span().end());
+            quotations.addAll(Quotations.in(text.source(), words).spans());
+            paragraph = open.size();
+            if (last || !endsWithColon(sentences.get(at)) || open.size() > 12) {
+                passages.add(new Passage(text.source(), open, new Quotations(quotations)));
+                open.clear();
+                quotations.clear();
+                paragraph = 0;
+            }
+        }
+        return passages;
+    }
+
+    private static boolean endsWithColon(Sentence sentence) {
+        return sentence.tokens().getLast().text().equals(":");
+    }
+
+    private static boolean isHardWrapped(AnnotatedText text) {
+        return text.sentences().stream()
+                .anyMatch(one -> text.source().at(one.span()).indexOf('\n') >= 0);
+    }
+
+    private static boolean breaks(SourceText source, Sentence one, Sentence next, boolean wrapped) {
+        if (next.span().begin() <= one.span().end()) {
+            return false;
+        }
+        String gap = source.at(new Span(one.span().end(), next.span().begin()));
+        int first = gap.indexOf('\n');
+        return first >= 0 && (!wrapped || gap.indexOf('\n', first + 1) >= 0);
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Token token(int at) {
+        return tokens[at];
+    }
+
+    /** The span from one token to another, both included. */
+    Span spanOf(int first, int last) {
+        return new Span(tokens[first].span().begin(), tokens[last].span().end());
+    }
+
+    boolean isMark(int at) {
+        return Quotations.isMark(tokens[at].text());
+    }
+
+    /** The relation without its subtype, save for those that change who acts. */
+    boolean is(int at, String wanted) {
+        String relation = this.relation[at];
+        return relation.startsWith(wanted)
+                && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
+    }
+
+    /** The first child in one of these relations, or {@link #NONE}. */
+    int child(int at, String... wanted) {
+        for (int child : children[at]) {
+            for (String one : wanted) {
+                if (is(child, one)) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    boolean dominates(int above, int below) {
+        for (int at = below; at != NONE; at = head[at]) {
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.extract.statement;
+
+import dateline.article.Published;
+import dateline.extract.time.Times;
+import dateline.model.Attribution;
+import dateline.model.Cast;
+import dateline.model.EntityId;
+import dateline.model.Statement;
+import dateline.model.StatementId;
+import dateline.text.AnnotatedText;
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes statements of attributions: who the speaker is, to whom, what kind of act, when, and inside what. */
+public final class StatementExtractor {
+
+    /**
+     * @param attributions as the {@link AttributionFinder} found them
+     * @param published the article's date, against which the times were resolved
+     * @return one statement for each attribution, in the same order; occasion and what it is about are still empty
+     */
+    public List<Statement> extract(
+            AnnotatedText text, List<Attribution> attributions, Cast cast, Times times, Optional<Published> published) {
+        List<StatementId> ids = ids(attributions);
+        Nesting nesting = new Nesting(attributions);
+        Phrases phrases = new Phrases(cast);
+        Addressees addressees = new Addressees(phrases);
+        UtteranceTimes said = new UtteranceTimes(attributions, times.expressions());
+        List<Statement> statements = new ArrayList<>();
+        for (int at = 0; at < attributions.size(); at++) {
+            Attribution words = attributions.get(at);
+            Optional<CueClause> clause = CueClause.of(text, words);
+            int outer = nesting.around(at);
+            statements.add(new Statement(
+                    ids.get(at),
+                    words,
+                    content(text, words),
+                    words.continues() >= 0
+                            ? statements.get(words.continues()).speakers()
+                            : speakers(text, words, phrases),
+                    clause.map(SpeechActs::of),
+                    clause.map(addressees::of).orElse(List.of()),
+                    Optional.empty(),
+                    List.of(),
+                    outer < 0 ? Optional.empty() : Optional.of(ids.get(outer)),
+                    clause.flatMap(said::of)));
+        }
+        return statements;
+    }
+
+    private static List<StatementId> ids(List<Attribution> attributions) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        return attributions.stream()
+                .map(one -> one.content().getFirst().begin())
+                .map(begin -> new StatementId(begin, counts.merge(begin, 1, Integer::sum)))
+                .toList();
+    }
+
+    private static String content(AnnotatedText text, Attribution words) {
+        return words.content().stream().map(text.source()::at).collect(Collectors.joining(" "));
+    }
+
+    private static List<EntityId> speakers(AnnotatedText text, Attribution words, Phrases phrases) {
+        return words.source().stream()
+                .flatMap(source -> speakers(text, source, phrases).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<EntityId> speakers(AnnotatedText text, Span source, Phrases phrases) {
+        return text.sentenceAt(source.begin())
+                .map(sentence -> phrases.named(sentence, source))
+                .orElse(List.of());
+    }
+}

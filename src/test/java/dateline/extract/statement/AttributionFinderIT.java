@@ -1,0 +1,47 @@
+package dateline.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Attribution;
+import dateline.nlp.Annotator;
+import dateline.text.AnnotatedText;
+import dateline.text.SourceText;
+import dateline.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionFinderIT {
+    private final Annotator annotator = new Annotator();
+    private final AttributionFinder finder = new AttributionFinder();
+
+    private List<String> found(String paragraphs) {
+        AnnotatedText text = annotator.annotate(new SourceText(paragraphs));
+        return finder.find(text).stream().map(one -> words(text, one)).toList();
+    }
+
+    private static String words(AnnotatedText text, Attribution one) {
+        return joined(text, one.source()) + " | " + joined(text, one.cue()) + " | " + joined(text, one.content());
+    }
+
+    private static String joined(AnnotatedText text, List<Span> spans) {
+        return spans.stream().map(text.source()::at).collect(Collectors.joining(" … "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "The mayor said that the bridge would open in May. # The mayor | said | that the bridge would open in May",
+                "\"The bridge is safe,\" said Mayor Ana Petrova. # Mayor Ana Petrova | said | The bridge is safe,",
+                "The bridge, the mayor said, is safe. # the mayor | said | The bridge … is safe",
+                "According to the police, nobody was hurt. # the police | According to | nobody was hurt",
+                "Police believe the fire was set on purpose. # Police | believe | the fire was set on purpose",
+                "\"We knew,\" she said. \"We did nothing.\" # she | said | We knew, … We did nothing.",
+            })
+    void each_frame_gives_source_cue_and_content(String given, String expected) {
+        assertThat(found(given)).containsExactly(expected);
+    }
+}
