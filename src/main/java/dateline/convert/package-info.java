@@ -1,2 +1,2 @@
-/** Turns records into triples, one converter each. */
+/** Turns what an article says into triples, one converter for each kind of record. */
 package dateline.convert;

@@ -1,20 +1,14 @@
 package dateline.nlp;
 
+import dateline.text.DataFile;
 import dateline.text.SourceText;
 import dateline.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,18 +25,9 @@ final class Boilerplate {
                     + "(?: by)?: ?[^.:]{2,60}\\.?\\s*$"
                     + "|\\((?:Photo|Image|Picture|AP Photo|Video)\\b[^()]{0,80}\\)\\s*$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> FURNITURE = furniture();
+    private static final Set<String> FURNITURE = Set.copyOf(DataFile.lines("/dateline/nlp/page-furniture.txt"));
 
     private final Set<String> seen = new HashSet<>();
-
-    private static Set<String> furniture() {
-        try (InputStream file = Boilerplate.class.getResourceAsStream("/dateline/nlp/page-furniture.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
 
     /** The part of a line that is no prose: all of it, its end, or nothing. Lines must come in the order of the text. */
     Optional<Span> in(SourceText text, Span line) {

@@ -1,2 +1,2 @@
-/** The terms of the graphs as constants, generated from the ontology. */
+/** The terms of the graphs: constants generated from the ontology, under the prefixes they are written with. */
 package dateline.vocab;

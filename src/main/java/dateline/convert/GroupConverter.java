@@ -1,0 +1,19 @@
+package dateline.convert;
+
+import dateline.model.Group;
+import dateline.vocab.DL;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/** Several without a name: {@code <agent/ID/310> a dl:Group ; schema:description "Syrian rebels"}. */
+final class GroupConverter implements Converter<Group> {
+    @Override
+    public Stream<Triple> convert(Group group, Iris iris) {
+        return Triples.about(iris.of(group.id()))
+                .type(DL.Group, DL.Agent, FOAF.Group)
+                .add(SchemaDO.description, group.description())
+                .stream();
+    }
+}

@@ -1,0 +1,144 @@
+package dateline.convert;
+
+import dateline.model.EntityId;
+import dateline.model.EventId;
+import dateline.model.MembershipId;
+import dateline.model.Reference;
+import dateline.model.StatementId;
+import dateline.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+
+/**
+ * Mints the IRIs of one article's graph, from a base and the article's identifier alone: the same input always gives the
+ * same IRIs. All IRIs of instances come from here.
+ */
+public final class Iris {
+    /** Where the program serves its graphs by default. */
+    public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+    private static final int HASH_BYTES = 4;
+
+    private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#]");
+    private static final Pattern NO_IRI_CHARACTER = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
+    private final String base;
+    private final String id;
+
+    /**
+     * @param base what all IRIs begin with; a slash is added at its end where there is none
+     * @param identifier of the article: its path below the input folder, or its URL
+     * @throws IllegalArgumentException the base is no absolute IRI, or has a query or fragment
+     */
+    public Iris(String base, String identifier) {
+        this.base = checked(base);
+        this.id = id(identifier);
+    }
+
+    private static String checked(String base) {
+        String withSlash = base.endsWith("/") ? base : base + "/";
+        try {
+            IRIx iri = IRIx.create(withSlash);
+            if (iri.isAbsolute() && !QUERY_OR_FRAGMENT.matcher(withSlash).find()) {
+                return withSlash;
+            }
+        } catch (IRIException e) {
+            throw new IllegalArgumentException("the base <" + base + "> is no IRI: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("the base <" + base + "> is no absolute IRI without query and fragment");
+    }
+
+    /** The slug of an identifier's last part and eight hex digits of its SHA-256: "article-txt-0a1b2c3d". */
+    private static String id(String identifier) {
+        String[] parts = identifier.split("/");
+        String slug = parts.length == 0 ? "" : slug(parts[parts.length - 1].replace('.', ' '));
+        return slug.isEmpty() ? hash(identifier) : slug + "-" + hash(identifier);
+    }
+
+    private static String slug(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}|['’.]", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What tells this article from others in IRIs. Two identifiers with one id collide. */
+    public String id() {
+        return id;
+    }
+
+    public Node article() {
+        return iri("article/" + id);
+    }
+
+    /** The article's named graph. */
+    public Node graph() {
+        return iri("graph/article/" + id);
+    }
+
+    Node text() {
+        return iri("article/" + id + "#text");
+    }
+
+    /** A stretch of the article's text (RFC 5147, in code points). */
+    Node of(Span span) {
+        return iri("article/" + id + "#char=" + span.begin() + "," + span.end());
+    }
+
+    Node of(Reference reference) {
+        return switch (reference) {
+            case EntityId entity -> entity(entity);
+            case EventId event -> numbered("event", event.begin(), event.ordinal());
+            case StatementId statement -> numbered("statement", statement.begin(), statement.ordinal());
+            case MembershipId membership -> numbered("membership", membership.begin(), membership.ordinal());
+        };
+    }
+
+    private Node entity(EntityId entity) {
+        String folder = entity.collection().name().toLowerCase(Locale.ROOT) + "/";
+        if (entity.collection() == EntityId.Collection.AGENT) {
+            return iri(folder + id + "/" + entity.slug());
+        }
+        return iri(folder + entity.slug() + (entity.local() ? "~" + id : ""));
+    }
+
+    private Node numbered(String kind, int begin, int ordinal) {
+        return iri(kind + "/" + id + "/" + begin + (ordinal > 1 ? "-" + ordinal : ""));
+    }
+
+    /** A role by its label; labels that differ in case or punctuation alone share one. */
+    Node role(String label) {
+        String slug = slug(label);
+        return iri("role/" + (slug.isEmpty() ? hash(label) : slug));
+    }
+
+    Node activity(String version) {
+        return iri("activity/" + version.replaceAll("[^A-Za-z0-9._-]+", "-"));
+    }
+
+    /** An IRI that others minted; what no IRI can hold is percent-encoded. */
+    static Node outside(String iri) {
+        return NodeFactory.createURI(NO_IRI_CHARACTER.matcher(iri).replaceAll(found -> "%%%02X"
+                .formatted((int) found.group().charAt(0))));
+    }
+
+    private Node iri(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+}

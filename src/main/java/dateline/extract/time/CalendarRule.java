@@ -1,0 +1,110 @@
+package dateline.extract.time;
+
+import dateline.extract.time.TimeWords.Category;
+import java.time.Month;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Dates of the calendar: "Nov. 5, 2015", "5 November", "March 1998", "Friday, May 3" or "2015-11-05". */
+final class CalendarRule implements Rule {
+    @Override
+    public Optional<Timex> at(Phrase phrase, int begin, Context context) {
+        return numeric(phrase, begin)
+                .or(() -> afterWeekday(phrase, begin, context))
+                .or(() -> monthFirst(phrase, begin, context))
+                .or(() -> dayFirst(phrase, begin, context))
+                .or(() -> weekday(phrase, begin, context));
+    }
+
+    private static Optional<Timex> numeric(Phrase phrase, int begin) {
+        String word = phrase.word(begin);
+        if (word.matches("(1\\d|20)\\d\\d-[01]\\d-[0-3]\\d")) {
+            return Optional.of(Timex.date(begin + 1, word));
+        }
+        if (!word.matches("[01]?\\d/[0-3]?\\d/((19|20)?\\d\\d)")) {
+            return Optional.empty();
+        }
+        String[] parts = word.split("/");
+        int year = Integer.parseInt(parts[2]);
+        int full = parts[2].length() == 4 ? year : year < 40 ? 2000 + year : 1900 + year;
+        return Optional.of(Timex.date(
+                begin + 1,
+                Anchor.year(full)
+                        + "-"
+                        + Anchor.two(Integer.parseInt(parts[0]))
+                        + "-"
+                        + Anchor.two(Integer.parseInt(parts[1]))));
+    }
+
+    /** "Friday, May 3": the weekday adds nothing. */
+    private static Optional<Timex> afterWeekday(Phrase phrase, int begin, Context context) {
+        if (!phrase.is(begin, Category.WEEKDAY)) {
+            return Optional.empty();
+        }
+        int date = phrase.after(phrase.after(begin + 1, ","), "the");
+        return monthFirst(phrase, date, context)
+                .filter(found -> found.value().length() > 7)
+                .or(() -> dayFirst(phrase, date, context));
+    }
+
+    private static Optional<Timex> monthFirst(Phrase phrase, int begin, Context context) {
+        OptionalInt month = phrase.month(begin);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt day = phrase.dayOfMonth(phrase.after(begin + 1, "the"));
+        if (day.isPresent() && day.getAsInt() <= Month.of(month.getAsInt()).maxLength()) {
+            int end = phrase.after(begin + 1, "the") + 1;
+            return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
+        }
+        int year = phrase.after(phrase.after(begin + 1, ","), "of");
+        Optional<Timex> withYear = YearRule.year(phrase, year)
+                .map(found -> Timex.date(found.end(), found.value() + "-" + Anchor.two(month.getAsInt())));
+        return withYear.or(() -> withRelativeYear(phrase, begin, month.getAsInt(), context))
+                .or(() -> Optional.of(
+                        Timex.date(begin + 1, context.anchor().month(month.getAsInt(), context.direction()))));
+    }
+
+    /** "in June last year" */
+    private static Optional<Timex> withRelativeYear(Phrase phrase, int begin, int month, Context context) {
+        int at = phrase.after(begin + 1, "of");
+        Optional<String> years = phrase.value(at, Category.LAST)
+                .or(() -> phrase.value(at, Category.THIS))
+                .or(() -> phrase.value(at, Category.NEXT));
+        if (years.isEmpty() || !phrase.is(at + 1, "year")) {
+            return Optional.empty();
+        }
+        String year = context.anchor().shifted("Y", Integer.parseInt(years.get()));
+        return Optional.of(Timex.date(at + 2, year + "-" + Anchor.two(month)));
+    }
+
+    private static Timex withYear(Phrase phrase, int end, int month, int day, Context context) {
+        return YearRule.year(phrase, phrase.after(end, ","))
+                .map(year -> Timex.date(year.end(), year.value() + "-" + Anchor.two(month) + "-" + Anchor.two(day)))
+                .orElseGet(() -> Timex.date(end, context.anchor().monthDay(month, day, context.direction())));
+    }
+
+    /** "5 November 2015", "the 5th of November" */
+    private static Optional<Timex> dayFirst(Phrase phrase, int begin, Context context) {
+        int number = phrase.after(begin, "the");
+        OptionalInt day = phrase.dayOfMonth(number);
+        OptionalInt month = phrase.month(phrase.after(number + 1, "of"));
+        if (day.isEmpty() || month.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = phrase.after(number + 1, "of") + 1;
+        boolean noSuchDay = day.getAsInt() > Month.of(month.getAsInt()).maxLength();
+        if (noSuchDay || phrase.digits(end, 1, 31).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
+    }
+
+    private static Optional<Timex> weekday(Phrase phrase, int begin, Context context) {
+        OptionalInt weekday = phrase.number(begin, Category.WEEKDAY);
+        if (weekday.isEmpty() || !phrase.isCapitalized(begin)) {
+            return Optional.empty();
+        }
+        return Optional.of(Timex.date(begin + 1, context.anchor().weekday(weekday.getAsInt(), context.direction())));
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.extract.time;
+
+import dateline.extract.time.TimeWords.Category;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A sentence's words as the rules look at them: lower case, safe beyond both ends, hyphens skipped where asked.
+ */
+final class Phrase {
+    /** Words that may open an expression without being words of time. */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "recent",
+            "a",
+            "an",
+            "its",
+            "that",
+            "these",
+            "those",
+            "more",
+            "less",
+            "fewer",
+            "no",
+            "at",
+            "up",
+            "fiscal",
+            "end",
+            "beginning",
+            "start",
+            "rest",
+            "latest",
+            "most",
+            "new",
+            "st.",
+            "martin",
+            "labor",
+            "memorial",
+            "mother",
+            "father",
+            "veterans",
+            "valentine",
+            "presidents",
+            "columbus",
+            "election",
+            "independence");
+
+    private final List<Token> tokens;
+    private final String[] words;
+
+    Phrase(Sentence sentence) {
+        tokens = sentence.tokens();
+        words = tokens.stream()
+                .map(token -> withoutMid(token.text().toLowerCase(Locale.ROOT)))
+                .toArray(String[]::new);
+    }
+
+    /** "mid-1996" is one token, and means 1996. */
+    private static String withoutMid(String word) {
+        return word.startsWith("mid-") ? word.substring("mid-".length()) : word;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** The word at an index, or an empty string beyond the ends. */
+    String word(int at) {
+        return at >= 0 && at < words.length ? words[at] : "";
+    }
+
+    String tag(int at) {
+        return at >= 0 && at < words.length ? tokens.get(at).tag() : "";
+    }
+
+    boolean isCapitalized(int at) {
+        return at >= 0
+                && at < words.length
+                && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    boolean is(int at, String... wanted) {
+        String word = word(at);
+        for (String one : wanted) {
+            if (word.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean is(int at, Category category) {
+        return TimeWords.value(word(at), category).isPresent();
+    }
+
+    Optional<String> value(int at, Category category) {
+        return TimeWords.value(word(at), category);
+    }
+
+    /** The place after a hyphen, where there is one. */
+    int afterHyphen(int at) {
+        return is(at, "-", "–") ? at + 1 : at;
+    }
+
+    /** The cheap test: whether an expression may begin here at all. */
+    boolean mayBegin(int at) {
+        String word = words[at];
+        char first = word.charAt(0);
+        return first >= '0' && first <= '9'
+                || first == '\''
+                || first == '’'
+                || TimeWords.knows(word)
+                || OPENERS.contains(word);
+    }
+
+    /** The index of the first of these words at or after a place where some may stand, at most one of them. */
+    int after(int at, String... optional) {
+        return is(at, optional) ? at + 1 : at;
+    }
+
+    /** A month's number; "may" and "march" must be written as names. */
+    OptionalInt month(int at) {
+        if (is(at, "may", "march", "mar.", "dec", "jan", "jun", "jul", "sep")
+                && !(isCapitalized(at) && tag(at).startsWith("NNP"))) {
+            return OptionalInt.empty();
+        }
+        boolean abbreviated = word(at).length() == 3 && !is(at, "may");
+        return abbreviated && digits(at + 1, 1, 2100).isEmpty() ? OptionalInt.empty() : number(at, Category.MONTH);
+    }
+
+    OptionalInt number(int at, Category category) {
+        return value(at, category).map(Integer::parseInt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** A number in digits within bounds. */
+    OptionalInt digits(int at, int least, int most) {
+        String word = word(at);
+        if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(word);
+        return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** A day of the month: "9", "9th", "ninth". */
+    OptionalInt dayOfMonth(int at) {
+        String word = word(at);
+        if (word.matches("\\d{1,2}(st|nd|rd|th)")) {
+            return OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")));
+        }
+        OptionalInt ordinal = number(at, Category.ORDINAL);
+        return ordinal.isPresent() ? ordinal : digits(at, 1, 31);
+    }
+
+    /** An ordinal: "third", "3rd". */
+    OptionalInt ordinal(int at) {
+        String word = word(at);
+        return word.matches("\\d{1,2}(st|nd|rd|th)")
+                ? OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")))
+                : number(at, Category.ORDINAL);
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.extract.time;
+
+import dateline.extract.time.TimeWords.Category;
+import java.util.Optional;
+
+/**
+ * How many: "14", "2 1/2", "twenty-four", "a couple of", "several".
+ *
+ * @param end the index of the token after it
+ * @param amount a decimal number, or X where it is open
+ */
+record Quantity(int end, String amount) {
+
+    /** The quantity that begins at a token; "a" counts as one only where {@code article} says so. */
+    static Optional<Quantity> at(Phrase phrase, int begin, boolean article) {
+        if (phrase.word(begin).matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?")) {
+            return Optional.of(digits(phrase, begin));
+        }
+        boolean indefinite = phrase.is(begin, "a", "an", "the");
+        int first = indefinite ? begin + 1 : begin;
+        Optional<Quantity> words = phrase.is(begin, "the") ? Optional.empty() : words(phrase, first);
+        if (words.isPresent()) {
+            return words;
+        }
+        return article && phrase.is(begin, "a", "an") ? Optional.of(new Quantity(begin + 1, "1")) : Optional.empty();
+    }
+
+    private static Quantity digits(Phrase phrase, int begin) {
+        String number = phrase.word(begin).replace(",", "");
+        return phrase.is(begin + 1, "1/2", "½")
+                ? new Quantity(begin + 2, number + ".5")
+                : new Quantity(begin + 1, number);
+    }
+
+    private static Optional<Quantity> words(Phrase phrase, int begin) {
+        int sum = 0;
+        int end = begin;
+        for (int at = begin; ; at = phrase.afterHyphen(end)) {
+            Optional<String> value = phrase.value(at, Category.NUMBER);
+            if (value.isEmpty()) {
+                break;
+            }
+            if (value.get().equals("X")) {
+                return Optional.of(new Quantity(phrase.after(at + 1, "of"), "X"));
+            }
+            int number = Integer.parseInt(value.get());
+            sum = number >= 100 ? Math.max(sum, 1) * number : sum + number;
+            end = at + 1;
+        }
+        return end == begin
+                ? Optional.empty()
+                : Optional.of(new Quantity(phrase.after(end, "of"), Integer.toString(sum)));
+    }
+
+    Optional<Integer> whole() {
+        return amount.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(amount)) : Optional.empty();
+    }
+
+    /** The TIMEX3 value of so many units. */
+    String duration(String unit) {
+        return switch (unit) {
+            case "Q" -> whole().map(number -> "P" + 3 * number + "M").orElse("PXM");
+            case "E" ->
+                whole().filter(number -> number > 1)
+                        .map(number -> "P" + 10 * number + "Y")
+                        .orElse("P" + amount + "E");
+            case "C" -> whole().map(number -> "P" + 100 * number + "Y").orElse("P" + amount + "C");
+            case "TH" -> "PT" + (amount.endsWith(".5") ? amount.replace(".5", "H30M") : amount + "H");
+            case "TM" -> "PT" + (amount.endsWith(".5") ? amount.replace(".5", "M30S") : amount + "M");
+            case "TS" -> "PT" + amount + "S";
+            case "Y" -> amount.endsWith(".5") ? "P" + amount.replace(".5", "Y6M") : "P" + amount + "Y";
+            default -> "P" + amount + unit;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A word list or lexicon on the class path: UTF-8, one entry a line, {@code #} before comments. */
+public final class DataFile {
+    private DataFile() {}
+
+    /**
+     * The entries in the order of the file, comments and empty lines left out.
+     *
+     * @param path from the root of the class path, with a slash before
+     */
+    public static List<String> lines(String path) {
+        try (InputStream file = DataFile.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalArgumentException("no data file " + path + " on the class path");
+            }
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
