@@ -1,0 +1,158 @@
+package dateline.extract.event;
+
+import dateline.model.Agent;
+import dateline.model.Cast;
+import dateline.model.Entity;
+import dateline.model.EntityId;
+import dateline.model.Location;
+import dateline.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whom the words of a sentence stand for. */
+final class Actors {
+    /** Nouns that only count or group what follows "of". */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "number",
+            "group",
+            "dozen",
+            "hundred",
+            "thousand",
+            "ten",
+            "part",
+            "member",
+            "series",
+            "ton",
+            "tonne",
+            "third",
+            "half",
+            "majority",
+            "round",
+            "kind",
+            "lot",
+            "handful",
+            "most",
+            "some",
+            "many",
+            "all",
+            "one",
+            "batch",
+            "pair",
+            "couple",
+            "kg",
+            "kilogram",
+            "pound",
+            "barrel",
+            "gallon",
+            "liter",
+            "litre",
+            "truckload",
+            "shipment",
+            "package",
+            "deployment",
+            "contingent",
+            "supply",
+            "amount",
+            "up",
+            "score",
+            "wave",
+            "spate",
+            "string",
+            "million",
+            "patch",
+            "element",
+            "portion",
+            "dose",
+            "act");
+
+    private static final int NESTING = 3;
+
+    private final Clauses clauses;
+    private final Cast cast;
+
+    Actors(Clauses clauses, Cast cast) {
+        this.clauses = clauses;
+        this.cast = cast;
+    }
+
+    /** Those whom a phrase and the phrases joined to it by "and" stand for, by their own names or by who they belong to. */
+    List<EntityId> of(int head) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        clauses.conjuncts(head).forEach(word -> found.addAll(ofOne(word)));
+        return List.copyOf(found);
+    }
+
+    private List<EntityId> ofOne(int word) {
+        Optional<EntityId> direct = agent(word);
+        if (direct.isPresent()) {
+            return List.of(direct.get());
+        }
+        if (isTransparent(word)) {
+            List<EntityId> inner =
+                    phrases(word, "of").mapToObj(this::of).flatMap(List::stream).toList();
+            if (!inner.isEmpty()) {
+                return inner;
+            }
+        }
+        return clauses.token(word).isVerb() ? List.of() : owners(word);
+    }
+
+    /** Who acts, if the word itself is the head of an agent's mention. */
+    Optional<EntityId> agent(int word) {
+        return entity(word).filter(Agent.class::isInstance).map(Entity::id);
+    }
+
+    private Optional<Entity> entity(int word) {
+        return cast.headedBy(clauses.token(word).span()).map(cast::entity);
+    }
+
+    /** The place that a word names. */
+    Optional<EntityId> place(int word) {
+        return entity(word).filter(Place.class::isInstance).map(Entity::id);
+    }
+
+    boolean isMereLocation(int word) {
+        return entity(word).filter(Location.class::isInstance).isPresent();
+    }
+
+    /** "Israeli" of "Israeli tanks", "Iraq" of "Iraq's army": who stands before the head of a phrase. */
+    List<EntityId> owners(int noun) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        clauses.modifiers(noun)
+                .flatMap(modifier -> IntStream.concat(clauses.conjuncts(modifier), clauses.modifiers(modifier)))
+                .forEach(modifier -> agent(modifier).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    /** The nearest actors inside a phrase: its owners, else those of the phrases below it. */
+    List<EntityId> inside(int head) {
+        List<Integer> layer = List.of(head);
+        for (int depth = 0; depth < NESTING && !layer.isEmpty(); depth++) {
+            List<EntityId> found =
+                    layer.stream().flatMap(word -> of(word).stream()).distinct().toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<Integer> next = new ArrayList<>();
+            layer.forEach(word -> clauses.tree()
+                    .children(word, "nmod", "obl", "obj", "acl", "conj", "xcomp", "nsubj")
+                    .forEach(next::add));
+            layer = next;
+        }
+        return List.of();
+    }
+
+    boolean isTransparent(int word) {
+        return TRANSPARENT.contains(clauses.lemma(word));
+    }
+
+    /** The phrases joined to a word by one of these prepositions. */
+    IntStream phrases(int word, String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        return clauses.phrases(word).filter(phrase -> wanted.contains(clauses.preposition(phrase)));
+    }
+}

@@ -1,0 +1,62 @@
+package dateline.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A way in which words tell of an event: the trigger's words and what must stand around them.
+ *
+ * @param type the event's class in the ontology
+ * @param code CAMEO, as fine as the words support; "-" where it has none
+ * @param part of speech of the trigger's head: verb, noun, adjective or modal
+ * @param words the trigger's lemmas in their order
+ * @param conditions for a slot (subject, object, a preposition) the classes of words of which one must fill it
+ * @param manners what else the line says of the frame
+ */
+record Frame(
+        String type,
+        String code,
+        Part part,
+        List<String> words,
+        Map<String, Set<String>> conditions,
+        Set<Manner> manners) {
+
+    /** What kind of word can be the head of the trigger. */
+    enum Part {
+        V,
+        N,
+        A,
+        M
+    }
+
+    /** Besides the conditions. */
+    enum Manner {
+        /** Who acts and with whom they act take part alike. */
+        RECIPROCAL,
+        /** The grammatical subject is who it befalls. */
+        UNDERGOES,
+        /** Only under a negation. */
+        NEGATED,
+        /** Only in what somebody says. */
+        SAID
+    }
+
+    Frame {
+        words = List.copyOf(words);
+        conditions = Map.copyOf(conditions);
+        manners = Set.copyOf(manners);
+    }
+
+    boolean is(Manner manner) {
+        return manners.contains(manner);
+    }
+
+    /** How much must agree; the frame that asks for most is the one that fits. */
+    int weight() {
+        int classes = (int) conditions.values().stream()
+                .filter(wanted -> !wanted.contains("any"))
+                .count();
+        return 4 * words.size() + 4 * classes + conditions.size();
+    }
+}

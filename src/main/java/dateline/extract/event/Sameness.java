@@ -1,0 +1,105 @@
+package dateline.extract.event;
+
+import dateline.model.EntityId;
+import dateline.model.Event;
+import dateline.model.EventId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Brings the tellings of an article together: one event, told of several times, is one. */
+final class Sameness {
+    private Sameness() {}
+
+    /** In the order of their first triggers. */
+    static List<Event> join(List<Telling> tellings) {
+        List<List<Telling>> chains = new ArrayList<>();
+        for (Telling telling : tellings) {
+            chains.reversed().stream()
+                    .filter(chain -> chain.stream().anyMatch(before -> same(before, telling)))
+                    .findFirst()
+                    .ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new ArrayList<>(List.of(telling))));
+        }
+        Map<Integer, Integer> ordinals = new HashMap<>();
+        return chains.stream()
+                .sorted(Comparator.comparing(chain -> chain.getFirst().trigger()))
+                .map(chain ->
+                        event(chain, ordinals.merge(chain.getFirst().trigger().begin(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private static boolean same(Telling before, Telling now) {
+        if (!before.type().equals(now.type()) || differ(before.time(), now.time())) {
+            return false;
+        }
+        if (before.named() || now.named()) {
+            return before.named() && now.named() && before.lemma().equalsIgnoreCase(now.lemma());
+        }
+        if (!alike(before.lemma(), now.lemma())) {
+            return false;
+        }
+        return now.definite() && !differ(before.roles().agents(), now.roles().agents())
+                || before.factuality() == now.factuality()
+                        && before.roles().equals(now.roles())
+                        && !isEmpty(now.roles());
+    }
+
+    /** "kill" and "killing", "attack" and "attackers": the same beginning. */
+    private static boolean alike(String one, String other) {
+        int length = Math.min(5, Math.min(one.length(), other.length()));
+        return length >= 3 && one.regionMatches(0, other, 0, length);
+    }
+
+    private static boolean isEmpty(Roles roles) {
+        return roles.agents().isEmpty()
+                && roles.patients().isEmpty()
+                && roles.participants().isEmpty();
+    }
+
+    private static boolean differ(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static boolean differ(List<?> some, List<?> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+    }
+
+    private static Event event(List<Telling> chain, int ordinal) {
+        Telling first = chain.getFirst();
+        return new Event(
+                new EventId(first.trigger().begin(), ordinal),
+                first.type(),
+                chain.stream().map(Telling::trigger).sorted().distinct().toList(),
+                all(chain, telling -> telling.roles().agents()),
+                all(chain, telling -> telling.roles().patients()),
+                all(chain, telling -> telling.roles().participants()),
+                all(chain, Telling::places),
+                chain.stream().map(Telling::time).flatMap(Optional::stream).findFirst(),
+                chain.stream()
+                        .map(Telling::count)
+                        .filter(count -> count.isPresent())
+                        .findFirst()
+                        .orElse(first.count()),
+                chain.stream()
+                        .map(Telling::factuality)
+                        .min(Comparator.naturalOrder())
+                        .orElse(first.factuality()),
+                first.reportedIn(),
+                chain.stream()
+                        .map(Telling::expressedBy)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                chain.stream().mapToDouble(Telling::confidence).max().orElse(first.confidence()));
+    }
+
+    private static List<EntityId> all(List<Telling> chain, Function<Telling, List<EntityId>> role) {
+        return chain.stream()
+                .flatMap(telling -> role.apply(telling).stream())
+                .distinct()
+                .toList();
+    }
+}

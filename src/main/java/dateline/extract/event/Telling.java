@@ -1,0 +1,31 @@
+package dateline.extract.event;
+
+import dateline.model.EntityId;
+import dateline.model.Factuality;
+import dateline.model.StatementId;
+import dateline.text.Span;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One mention of an event with what its sentence says about it.
+ *
+ * @param lemma of the trigger's head; the whole name of a named event
+ * @param definite whether the words take the event as known: "the attack"
+ */
+record Telling(
+        String type,
+        Span trigger,
+        String lemma,
+        boolean named,
+        boolean definite,
+        Roles roles,
+        List<EntityId> places,
+        Optional<Temporal> time,
+        OptionalInt count,
+        Factuality factuality,
+        Optional<StatementId> reportedIn,
+        Optional<StatementId> expressedBy,
+        double confidence) {}

@@ -1,0 +1,232 @@
+package dateline.extract.event;
+
+import dateline.extract.event.Frame.Manner;
+import dateline.extract.event.Frame.Part;
+import dateline.text.NameTag;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the words of one sentence that tell of events, and in which frame. */
+final class TriggerFinder {
+    private static final Set<String> COOPERATIVE =
+            Set.of("Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat", "Gathering");
+    private static final Set<String> HOSTILE =
+            Set.of("Accuse", "Reject", "Threaten", "Protest", "Mobilize", "Sanction", "Coerce", "Assault");
+    /** Who demands of others does not mean "we need". */
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "it", "one");
+    /** How many other words may stand between two words of a verb's trigger: "carried out a series of attacks". */
+    private static final int GAP = 3;
+
+    private final EventLexicon lexicon;
+    private final Clauses clauses;
+    private final Actors actors;
+    private final boolean said;
+    private final Map<Integer, Trigger> found = new HashMap<>();
+
+    private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.actors = actors;
+        this.said = said;
+    }
+
+    /**
+     * The triggers by the index of their heads.
+     *
+     * @param said whether the sentence holds what somebody said
+     */
+    static Map<Integer, Trigger> find(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said) {
+        TriggerFinder finder = new TriggerFinder(lexicon, clauses, actors, said);
+        finder.run();
+        Map<Integer, Trigger> triggers = new TreeMap<>(finder.found);
+        triggers.values().removeIf(trigger -> !finder.isPhrase(trigger));
+        return triggers;
+    }
+
+    /** From the deepest words upwards, so that a frame can ask for the types of the events below. */
+    private void run() {
+        Map<Integer, List<Trigger>> candidates = new HashMap<>();
+        for (int first = 0; first < clauses.sentence().size(); first++) {
+            for (Frame frame : frames(first)) {
+                spell(frame, first).ifPresent(trigger -> candidates
+                        .computeIfAbsent(trigger.head(), head -> new ArrayList<>())
+                        .add(trigger));
+            }
+        }
+        candidates.keySet().stream()
+                .sorted(Comparator.comparing((Integer head) -> -height(head)).thenComparing(Comparator.naturalOrder()))
+                .forEach(head -> candidates.get(head).stream()
+                        .filter(this::fits)
+                        .max(Comparator.comparingInt(
+                                        (Trigger trigger) -> trigger.frame().weight())
+                                .thenComparingInt(
+                                        trigger -> -candidates.get(head).indexOf(trigger)))
+                        .ifPresent(best -> found.put(head, best)));
+    }
+
+    /** A gerund is a verb by its lemma and a noun as it stands: "bombing". */
+    private List<Frame> frames(int first) {
+        List<Frame> byLemma = lexicon.beginningWith(clauses.lemma(first));
+        if (!clauses.token(first).tag().equals("VBG")) {
+            return byLemma;
+        }
+        return Stream.concat(
+                        byLemma.stream().filter(frame -> frame.part() != Part.N),
+                        lexicon.beginningWith(clauses.token(first).text().toLowerCase(Locale.ROOT)).stream()
+                                .filter(frame -> frame.part() == Part.N))
+                .toList();
+    }
+
+    /** Modals come after their verbs. */
+    private int height(int head) {
+        int depth = clauses.tree().depth(head);
+        return clauses.tree().is(head, "aux") ? 2 * depth - 3 : 2 * depth;
+    }
+
+    /** The frame's words, from one word on: side by side in a noun, with some others between them after a verb. */
+    private Optional<Trigger> spell(Frame frame, int first) {
+        int gap = frame.part() == Part.V ? GAP : 0;
+        int last = first;
+        for (String word : frame.words().subList(1, frame.words().size())) {
+            int next = last + 1;
+            for (int between = 0;
+                    next < clauses.sentence().size() && !clauses.lemma(next).equals(word);
+                    next++) {
+                if (!clauses.token(next).tag().equals("HYPH") && ++between > gap) {
+                    return Optional.empty();
+                }
+            }
+            if (next >= clauses.sentence().size()) {
+                return Optional.empty();
+            }
+            last = next;
+        }
+        Trigger trigger = new Trigger(frame.part() == Part.V ? first : highest(first, last), first, last, frame);
+        return isPart(trigger) ? Optional.of(trigger) : Optional.empty();
+    }
+
+    private int highest(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .min(Comparator.comparingInt(word -> clauses.tree().depth(word)))
+                .orElse(first);
+    }
+
+    private boolean isPart(Trigger trigger) {
+        Token head = clauses.token(trigger.head());
+        return switch (trigger.frame().part()) {
+            case V -> head.isVerb() && isClause(trigger.head()) && spellsParticle(trigger);
+            case N -> head.isNoun() || head.tag().equals("VBG");
+            case A ->
+                head.tag().startsWith("JJ")
+                        || head.tag().equals("VBN")
+                        || head.tag().equals("RB");
+            case M -> clauses.tree().is(trigger.head(), "aux");
+        };
+    }
+
+    private boolean isClause(int verb) {
+        return !clauses.tree().is(verb, "amod", "compound", "case") || clauses.isGerundAfterVerb(verb);
+    }
+
+    /** "take out" is not "take". */
+    private boolean spellsParticle(Trigger trigger) {
+        return clauses.tree()
+                .children(trigger.head(), "compound")
+                .filter(particle -> clauses.tree().relation(particle).equals("compound:prt"))
+                .allMatch(particle -> trigger.frame().words().contains(clauses.lemma(particle)));
+    }
+
+    /** A noun that only qualifies another ("protest leader") or stands in the name of an organization is no event. */
+    private boolean isPhrase(Trigger trigger) {
+        Token head = clauses.token(trigger.head());
+        boolean inName = head.name() == NameTag.ORGANIZATION || head.name() == NameTag.PERSON;
+        return trigger.frame().part() != Part.N || !inName && !clauses.tree().is(trigger.head(), "compound", "amod");
+    }
+
+    private boolean fits(Trigger trigger) {
+        Frame frame = trigger.frame();
+        int predicate = frame.part() == Part.M ? clauses.tree().head(trigger.head()) : trigger.head();
+        return (!frame.is(Manner.NEGATED) || clauses.isNegated(predicate))
+                && (!frame.is(Manner.SAID) || said)
+                && (frame.part() != Part.M
+                        || frame.is(Manner.NEGATED)
+                        || !clauses.isNegated(predicate)
+                        || frame.type().equals("Request"))
+                && frame.conditions().entrySet().stream()
+                        .allMatch(condition -> fills(trigger, predicate, condition.getKey(), condition.getValue()));
+    }
+
+    private boolean fills(Trigger trigger, int predicate, String slot, Set<String> wanted) {
+        List<Integer> fillers = fillers(predicate, slot);
+        return wanted.contains("none")
+                ? fillers.isEmpty()
+                : fillers.stream()
+                        .filter(filler -> filler != trigger.head())
+                        .flatMap(filler -> clauses.conjuncts(filler).boxed())
+                        .anyMatch(filler -> wanted.stream().anyMatch(one -> isA(filler, one)));
+    }
+
+    private List<Integer> fillers(int predicate, String slot) {
+        return switch (slot) {
+            case "subj" -> clauses.subjects(predicate);
+            case "obj" -> clauses.objects(predicate);
+            case "comp" -> clauses.complements(predicate);
+            case "head" -> List.of(predicate);
+            case "mod" -> clauses.modifiers(predicate).boxed().toList();
+            default -> actors.phrases(predicate, slot).boxed().toList();
+        };
+    }
+
+    private boolean isA(int word, String wanted) {
+        return switch (wanted) {
+            case "any" -> true;
+            case "infinitive" -> clauses.isInfinitive(word);
+            case "actor" -> isActor(word);
+            case "other" -> isActor(word) && !FIRST_PERSON.contains(clauses.lemma(word));
+            case "place" -> actors.place(word).isPresent();
+            case "cooperative" -> typesOf(word).stream().anyMatch(COOPERATIVE::contains);
+            case "hostile" -> typesOf(word).stream().anyMatch(HOSTILE::contains);
+            default ->
+                Character.isUpperCase(wanted.charAt(0))
+                        ? typesOf(word).contains(wanted)
+                        : kernels(word).anyMatch(kernel -> lexicon.isA(clauses.lemma(kernel), wanted));
+        };
+    }
+
+    private boolean isActor(int word) {
+        Token token = clauses.token(word);
+        return actors.agent(word).isPresent()
+                || token.isPronoun()
+                || token.isProperNoun()
+                || actors.isTransparent(word) && actors.phrases(word, "of").anyMatch(this::isActor);
+    }
+
+    /** The types of the events that a word names, itself or through what qualifies it: "aid deliveries". */
+    private List<String> typesOf(int word) {
+        return kernels(word)
+                .mapToObj(found::get)
+                .filter(trigger -> trigger != null)
+                .map(trigger -> trigger.frame().type())
+                .distinct()
+                .toList();
+    }
+
+    /** The words that say what a phrase is about. */
+    private IntStream kernels(int word) {
+        IntStream own = IntStream.concat(IntStream.of(word), clauses.modifiers(word));
+        return actors.isTransparent(word)
+                ? IntStream.concat(own, actors.phrases(word, "of").flatMap(this::kernels))
+                : own;
+    }
+}
