@@ -1,0 +1,30 @@
+package dateline.extract.entity;
+
+import dateline.article.Article;
+import dateline.authority.Authority;
+import dateline.model.Attribution;
+import dateline.model.Cast;
+import dateline.text.AnnotatedText;
+import java.util.List;
+
+/**
+ * Finds the people, organizations and places of an article and all the words that stand for them.
+ *
+ * <p>Threads may share it.
+ */
+public final class EntityExtractor {
+    private final Authority authority;
+    private final NameFinder names;
+
+    public EntityExtractor(Authority authority) {
+        this.authority = authority;
+        this.names = new NameFinder(authority);
+    }
+
+    /** Everybody the text mentions by name, and those without one who act or speak. */
+    public Cast extract(Article article, AnnotatedText text, List<Attribution> attributions) {
+        List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
+        List<Referent> referents = NameClusters.of(Echoes.added(text, bySentence), authority);
+        return new Cast(referents.stream().map(Casting::entity).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.extract.entity;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.List;
+
+/**
+ * A name in a sentence, without title and possessive.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param demonym whether it names a place by its people: "Syrian"
+ */
+record Name(Sentence sentence, int first, int last, Sort sort, boolean demonym) {
+    Name {
+        if (first < 0 || last < first || last >= sentence.size()) {
+            throw new IllegalArgumentException("no tokens " + first + " to " + last + " of " + sentence.size());
+        }
+    }
+
+    Name(Sentence sentence, int first, int last, Sort sort) {
+        this(sentence, first, last, sort, false);
+    }
+
+    Name withSort(Sort other) {
+        return new Name(sentence, first, last, other, demonym);
+    }
+
+    Name withTokens(int newFirst, int newLast) {
+        return new Name(sentence, newFirst, newLast, sort, demonym);
+    }
+
+    int size() {
+        return last - first + 1;
+    }
+
+    Span span() {
+        return sentence.spanOf(first, last);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens().subList(first, last + 1);
+    }
+
+    /** Its words, one blank apart where the text has a blank. */
+    String text() {
+        return Words.between(sentence, first, last);
+    }
+
+    boolean overlaps(Name other) {
+        return sentence == other.sentence && first <= other.last && other.first <= last;
+    }
+
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    /** The word the rest of it depends on. */
+    int head() {
+        return Words.head(sentence, first, last);
+    }
+}

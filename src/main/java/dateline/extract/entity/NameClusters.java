@@ -1,0 +1,136 @@
+package dateline.extract.entity;
+
+import dateline.authority.Authority;
+import dateline.authority.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Brings an article's names together: those of one person, organization or place under one referent. */
+final class NameClusters {
+    private final Authority authority;
+    private final List<Referent> referents = new ArrayList<>();
+
+    private NameClusters(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** The referents, each with its names, in the order of their first names. */
+    static List<Referent> of(List<Name> names, Authority authority) {
+        NameClusters clusters = new NameClusters(authority);
+        Map<String, List<Name>> forms =
+                names.stream().collect(Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.toList()));
+        forms.values().stream()
+                .sorted(Comparator.comparing(
+                        (List<Name> form) -> -form.getFirst().size()))
+                .forEach(clusters::place);
+        clusters.referents.forEach(Referent::sortPhrases);
+        clusters.referents.sort(
+                Comparator.comparing(referent -> referent.phrases().getFirst()));
+        return clusters.referents;
+    }
+
+    /** Names of the same words mean the same, but for one that several people bear. */
+    private void place(List<Name> form) {
+        Name name = form.getFirst();
+        Sort sort = commonest(form);
+        Optional<Entry> entry = name.demonym() ? authority.demonym(name.text()) : entry(name, sort);
+        List<Referent> bearers = entry.flatMap(this::known).map(List::of).orElseGet(() -> bearers(name, sort, entry));
+        if (bearers.size() > 1) {
+            form.forEach(each -> Namesakes.choose(each, bearers).add(each));
+            return;
+        }
+        Referent referent = bearers.isEmpty()
+                ? introduce(entry.map(known -> Sort.of(known.kind())).orElse(sort))
+                : bearers.getFirst();
+        if (referent.entry().isEmpty()) {
+            entry.ifPresent(referent::learn);
+        }
+        form.forEach(referent::add);
+    }
+
+    /** What the authority file knows under this name; nobody under a bare surname. */
+    private Optional<Entry> entry(Name name, Sort sort) {
+        return authority.candidates(name.text()).stream()
+                .filter(entry -> Sort.of(entry.kind()) == sort)
+                .filter(entry -> sort != Sort.PERSON || name.size() > 1)
+                .findFirst();
+    }
+
+    private Referent introduce(Sort sort) {
+        Referent referent = new Referent(sort);
+        referents.add(referent);
+        return referent;
+    }
+
+    private Optional<Referent> known(Entry entry) {
+        return referents.stream()
+                .filter(referent -> referent.entry().filter(entry::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whose name this may be. */
+    private List<Referent> bearers(Name name, Sort sort, Optional<Entry> entry) {
+        if (sort == Sort.PLACE && entry.isPresent()) {
+            return List.of();
+        }
+        List<Referent> people = people(name, sort);
+        return people.isEmpty() || sort == Sort.ORGANIZATION ? orElse(organizations(name, entry), people) : people;
+    }
+
+    private static <T> List<T> orElse(List<T> first, List<T> second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private List<Referent> people(Name name, Sort sort) {
+        List<String> words = PersonNames.words(name);
+        if (words.size() > 1) {
+            return sort == Sort.PERSON ? people(full -> PersonNames.match(full, words)) : List.of();
+        }
+        List<Referent> bySurname = people(full -> PersonNames.isSurname(words.getFirst(), full));
+        return sort == Sort.PERSON
+                ? orElse(bySurname, people(full -> PersonNames.isGivenName(words.getFirst(), full)))
+                : bySurname;
+    }
+
+    private List<Referent> people(Predicate<List<String>> fits) {
+        return referents.stream()
+                .filter(referent -> referent.sort() == Sort.PERSON)
+                .filter(referent ->
+                        referent.names().stream().map(PersonNames::words).anyMatch(fits))
+                .toList();
+    }
+
+    /** At most one: the one of which the text spoke last before. */
+    private List<Referent> organizations(Name name, Optional<Entry> entry) {
+        List<String> words = OrganizationNames.words(name);
+        return referents.stream()
+                .filter(referent -> referent.sort() == Sort.ORGANIZATION)
+                .filter(referent -> referent.entry().isEmpty() || entry.isEmpty())
+                .filter(referent -> referent.names().stream().anyMatch(other -> isShort(name, words, other)))
+                .min(Comparator.comparingInt(referent -> Namesakes.distance(name, referent)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean isShort(Name name, List<String> words, Name other) {
+        List<String> full = OrganizationNames.words(other);
+        return OrganizationNames.isShortFor(words, full)
+                || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full);
+    }
+
+    private static Sort commonest(List<Name> form) {
+        Map<Sort, Integer> votes = new EnumMap<>(Sort.class);
+        form.forEach(name -> votes.merge(name.sort(), 1, Integer::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.extract.entity;
+
+import dateline.text.DataFile;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that stand in names or before them, and what they tell. */
+enum NameWords {
+    /** "Mr.", "Sir", "Queen" */
+    HONORIFIC,
+    /** an honorific of a man */
+    MAN,
+    /** an honorific of a woman */
+    WOMAN,
+    /** "Jr." */
+    SUFFIX,
+    /** "Inc" */
+    COMPANY,
+    /** ends the name of an organization: "Ministry", "Bank" */
+    ORGANIZATION,
+    /** ends the name of something that happens: "Summit", "Cup" */
+    EVENT,
+    /** ends the name of a law, a prize: "Act" */
+    TOPIC,
+    /** ends the name of a place: "River" */
+    PLACE,
+    /** months, weekdays, feasts */
+    DATE,
+    /** a common noun that after a nationality names a body: the Syrian "army" */
+    INSTITUTION,
+    /** a common noun that after a nationality means the state itself: the Syrian "government" */
+    STATE,
+    /** a role in a body: "president" */
+    ROLE;
+
+    private static final Map<String, Set<String>> WORDS = DataFile.lines("/dateline/entity/name-words.tsv").stream()
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toMap(
+                    fields -> fields[0].toUpperCase(Locale.ROOT), fields -> Set.of(fields[1].split(" "))));
+    private static final Set<String> ROLES = DataFile.lines("/dateline/entity/roles.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a word is one of these, as written. */
+    boolean has(String word) {
+        return this == ROLE
+                ? ROLES.contains(word.toLowerCase(Locale.ROOT))
+                : WORDS.get(name()).contains(word);
+    }
+
+    /** Whether it is a title before a person's name: "Mr.", "President". */
+    static boolean isTitle(String word) {
+        return HONORIFIC.has(word) || ROLE.has(word);
+    }
+}

@@ -1,0 +1,46 @@
+package dateline.extract.entity;
+
+import dateline.authority.Gender;
+import dateline.text.DataFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Common nouns for people, bodies and places. */
+final class Nouns {
+    /**
+     * What a noun stands for.
+     *
+     * @param several whether it means several even in the singular: "police", "crew"
+     */
+    record Noun(Sort sort, boolean several, Optional<Gender> gender) {}
+
+    private static final Map<String, Noun> NOUNS = DataFile.lines("/dateline/entity/nouns.tsv").stream()
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toMap(fields -> fields[0], fields -> noun(fields[1], fields[2])));
+
+    private Nouns() {}
+
+    private static Noun noun(String kind, String gender) {
+        Sort sort =
+                switch (kind) {
+                    case "person", "people" -> Sort.PERSON;
+                    case "body" -> Sort.ORGANIZATION;
+                    case "place" -> Sort.PLACE;
+                    default -> throw new IllegalArgumentException("no kind of noun: " + kind);
+                };
+        return new Noun(
+                sort,
+                kind.equals("people"),
+                switch (gender) {
+                    case "f" -> Optional.of(Gender.FEMALE);
+                    case "m" -> Optional.of(Gender.MALE);
+                    default -> Optional.empty();
+                });
+    }
+
+    /** By its base form in lower case. */
+    static Optional<Noun> of(String lemma) {
+        return Optional.ofNullable(NOUNS.get(lemma));
+    }
+}

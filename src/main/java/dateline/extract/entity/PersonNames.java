@@ -1,0 +1,52 @@
+package dateline.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether two names may be one person's. */
+final class PersonNames {
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "-");
+
+    private PersonNames() {}
+
+    /** Its words in lower case, without "Jr.", full stops and Arabic articles. */
+    static List<String> words(Name name) {
+        List<String> words = name.tokens().stream()
+                .map(token -> token.text())
+                .filter(word -> !NameWords.SUFFIX.has(word))
+                .map(word -> word.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^(al|el)-", "")
+                        .replace(".", ""))
+                .filter(word -> !word.isEmpty() && !PARTICLES.contains(word))
+                .toList();
+        return words.isEmpty() ? List.of(name.text().toLowerCase(Locale.ROOT)) : words;
+    }
+
+    /** "Dmitry Medvedev" and "D. A. Medvedev", "Bashar al-Assad" and "Bashar Assad", each of two words or more. */
+    static boolean match(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        return one.equals(other)
+                || shorter.size() > 1 && longer.getLast().equals(shorter.getLast()) && givenNamesMatch(longer, shorter)
+                || shorter.size() > 1 && longer.containsAll(shorter);
+    }
+
+    private static boolean givenNamesMatch(List<String> longer, List<String> shorter) {
+        String one = longer.getFirst();
+        String other = shorter.getFirst();
+        return one.equals(other)
+                || one.length() == 1 && other.startsWith(one)
+                || other.length() == 1 && one.startsWith(other)
+                || Nicknames.same(one, other);
+    }
+
+    /** Whether a single word is this person's surname, the last word or (as in Korea) the first of three. */
+    static boolean isSurname(String word, List<String> full) {
+        return full.getLast().equals(word) || full.size() > 2 && full.getFirst().equals(word);
+    }
+
+    static boolean isGivenName(String word, List<String> full) {
+        return full.getFirst().equals(word) || Nicknames.same(word, full.getFirst());
+    }
+}

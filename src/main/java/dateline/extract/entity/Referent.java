@@ -1,0 +1,99 @@
+package dateline.extract.entity;
+
+import dateline.authority.Entry;
+import dateline.authority.Gender;
+import dateline.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One whom an article speaks of, while it is being read: grows with each mention that is found to mean them. */
+final class Referent {
+    private final List<Name> names = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private Sort sort;
+    private Optional<Entry> entry = Optional.empty();
+    private Optional<Gender> gender = Optional.empty();
+    private boolean several;
+
+    Referent(Sort sort) {
+        this.sort = sort;
+    }
+
+    void add(Name name) {
+        names.add(name);
+        Mention.Kind kind = name.demonym() ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
+        phrases.add(new Phrase(name.sentence(), name.first(), name.last(), name.head(), kind));
+    }
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+    }
+
+    void learn(Entry known) {
+        entry = Optional.of(known);
+        gender = known.gender().or(() -> gender);
+    }
+
+    void learn(Optional<Gender> evidence) {
+        gender = gender.or(() -> evidence);
+    }
+
+    void turnInto(Sort other) {
+        sort = other;
+    }
+
+    void makeSeveral() {
+        several = true;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    /** In the order they were added. */
+    List<Name> names() {
+        return names;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    Optional<Entry> entry() {
+        return entry;
+    }
+
+    Optional<Gender> gender() {
+        return gender;
+    }
+
+    boolean several() {
+        return several;
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    void sortPhrases() {
+        names.sort(java.util.Comparator.comparing(Name::span));
+        java.util.Collections.sort(phrases);
+    }
+
+    /** The words that introduced one without a name. */
+    String description() {
+        return phrases.getFirst().text();
+    }
+
+    /** The longest name; the first of several. */
+    String fullestName() {
+        String fullest = "";
+        for (Name name : names) {
+            if (!name.demonym() && name.text().length() > fullest.length()) {
+                fullest = name.text();
+            }
+        }
+        return fullest.isEmpty() ? names.getFirst().text() : fullest;
+    }
+}

@@ -1,0 +1,51 @@
+package dateline.extract.entity;
+
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/** Stretches of tokens. */
+final class Words {
+    private Words() {}
+
+    /** The words from one token to another, one blank apart where the text has any space. */
+    static String between(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder(sentence.token(first).text());
+        for (int at = first + 1; at <= last; at++) {
+            if (!joined(sentence, at)) {
+                words.append(' ');
+            }
+            words.append(sentence.token(at).text());
+        }
+        return words.toString();
+    }
+
+    /** Whether a token follows the one before it at once. */
+    static boolean joined(Sentence sentence, int token) {
+        return sentence.token(token).span().begin()
+                == sentence.token(token - 1).span().end();
+    }
+
+    /** The token whose head lies outside; the last of them where the parser found no unit. */
+    static int head(Sentence sentence, int first, int last) {
+        DependencyTree tree = sentence.tree();
+        for (int at = last; at >= first; at--) {
+            boolean outside = tree.head(at) < first || tree.head(at) > last;
+            if (outside && !sentence.token(at).tag().equals("POS") && !tree.is(at, "punct", "case")) {
+                return at;
+            }
+        }
+        return last;
+    }
+
+    static boolean capitalized(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** Whether a word is written in capitals, at least two. */
+    static boolean inCapitals(String word) {
+        return word.length() > 1
+                && word.chars().noneMatch(Character::isLowerCase)
+                && word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+}
