@@ -18,10 +18,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.WebContent;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 
 /**
  * A SPARQL 1.1 store elsewhere, written through the graph store protocol: PUT and DELETE of one named graph at a time,
@@ -89,10 +86,7 @@ public final class RemoteStore implements GraphStore {
 
     private static byte[] nTriples(NamedGraph graph) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StreamRDF writer = StreamRDFWriter.getWriterStream(bytes, Lang.NTRIPLES);
-        writer.start();
-        graph.triples().forEach(writer::triple);
-        writer.finish();
+        graph.writeTriples(bytes);
         return bytes.toByteArray();
     }
 

@@ -29,7 +29,7 @@ abstract class GraphStoreContract {
     /** An empty store. */
     abstract GraphStore open();
 
-    /** What stands in the store after it was closed. */
+    /** What stands in the store after it was committed and closed. */
     abstract DatasetGraph contents();
 
     @Test
@@ -37,6 +37,7 @@ abstract class GraphStoreContract {
         try (GraphStore store = open()) {
             store.replace(ONE, Stream.of(NAME, SPEAKER));
             store.replace(ONE, Stream.of(OTHER_NAME, SPEAKER));
+            store.commit();
         }
 
         assertThat(quads()).containsExactlyInAnyOrder(new Quad(ONE, OTHER_NAME), new Quad(ONE, SPEAKER));
@@ -47,6 +48,7 @@ abstract class GraphStoreContract {
         try (GraphStore store = open()) {
             store.replace(ONE, Stream.of(NAME, SPEAKER));
             store.replace(ONE, Stream.of(SPEAKER, NAME, NAME));
+            store.commit();
         }
 
         assertThat(quads()).containsExactlyInAnyOrder(new Quad(ONE, NAME), new Quad(ONE, SPEAKER));
@@ -57,6 +59,7 @@ abstract class GraphStoreContract {
         try (GraphStore store = open()) {
             store.replace(List.of(new NamedGraph(ONE, List.of(NAME)), new NamedGraph(TWO, List.of(NAME))));
             store.replace(TWO, Stream.of(SPEAKER));
+            store.commit();
         }
 
         assertThat(quads()).containsExactlyInAnyOrder(new Quad(ONE, NAME), new Quad(TWO, SPEAKER));
@@ -69,6 +72,7 @@ abstract class GraphStoreContract {
             store.replace(TWO, Stream.of(NAME));
             store.delete(ONE);
             store.delete(NodeFactory.createURI("http://example.org/graph/article/unknown"));
+            store.commit();
         }
 
         assertThat(quads()).containsExactly(new Quad(TWO, NAME));
@@ -79,6 +83,7 @@ abstract class GraphStoreContract {
         try (GraphStore store = open()) {
             store.replace(ONE, Stream.of(NAME));
             store.replace(TWO, Stream.of(SPEAKER));
+            store.commit();
         }
 
         assertThat(contents().getUnionGraph().stream()).containsExactlyInAnyOrder(NAME, SPEAKER);
@@ -91,6 +96,7 @@ abstract class GraphStoreContract {
 
         try (GraphStore store = open()) {
             store.replace(ONE, Stream.of(triple));
+            store.commit();
         }
 
         assertThat(quads()).containsExactly(new Quad(ONE, triple));
@@ -105,6 +111,7 @@ abstract class GraphStoreContract {
 
         try (GraphStore store = open()) {
             store.replace(ONE, Stream.concat(triples.stream(), Stream.of(date)));
+            store.commit();
         }
 
         assertThat(contents().getGraph(ONE).stream())
@@ -124,6 +131,7 @@ abstract class GraphStoreContract {
             });
 
             assertThatThrownBy(() -> store.replace(ONE, broken)).hasMessage("broken off");
+            store.commit();
         }
 
         assertThat(quads()).containsExactly(new Quad(ONE, NAME));
