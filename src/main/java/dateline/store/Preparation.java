@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.article.Article;
 import dateline.article.BadInputException;
 import dateline.article.Input;
+import dateline.article.Language;
 import dateline.model.Reading;
 import dateline.store.Outcome.Loaded;
 import dateline.store.Outcome.Refused;
@@ -27,6 +28,7 @@ record Preparation(Outcome outcome, Optional<NamedGraph> graph) {
         Stage stage = Stage.ARTICLE;
         try {
             Article article = input.read();
+            Language.requireEnglish(input.name(), article);
             stage = Stage.EXTRACT;
             Reading reading = reader.apply(article);
             stage = Stage.CONVERT;

@@ -98,6 +98,18 @@ class LoaderTest {
     }
 
     @Test
+    void an_article_in_another_language_is_refused_before_it_is_read() {
+        Input russian = input("russian.txt", "russian.txt", "Министр сказала, что переговоры продолжатся.");
+
+        loader().load(Stream.of(russian), store, heard::add);
+
+        assertThat(heard).singleElement().isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.stage()).isEqualTo(Stage.ARTICLE);
+            assertThat(refused.reason()).startsWith("russian.txt: not in English");
+        });
+    }
+
+    @Test
     void two_inputs_of_one_graph_collide_and_the_first_stays() {
         Stream<Input> inputs = Stream.of(input("a/x.txt", "x.txt"), input("b/x.txt", "x.txt"));
 
@@ -148,6 +160,10 @@ class LoaderTest {
     }
 
     private static Input input(String name, String identifier) {
+        return input(name, identifier, "Some text.");
+    }
+
+    private static Input input(String name, String identifier, String text) {
         return new Input() {
             @Override
             public String name() {
@@ -156,7 +172,7 @@ class LoaderTest {
 
             @Override
             public Article read() {
-                return Article.of(identifier, "Some text.");
+                return Article.of(identifier, text);
             }
         };
     }
