@@ -1,0 +1,66 @@
+package dateline.extract;
+
+import dateline.article.Article;
+import dateline.authority.Authority;
+import dateline.extract.entity.EntityExtractor;
+import dateline.extract.entity.MembershipExtractor;
+import dateline.extract.event.EventExtractor;
+import dateline.extract.statement.AttributionFinder;
+import dateline.extract.statement.StatementExtractor;
+import dateline.extract.statement.StatementLinker;
+import dateline.extract.time.TimeExtractor;
+import dateline.extract.time.Times;
+import dateline.model.Attribution;
+import dateline.model.Cast;
+import dateline.model.Event;
+import dateline.model.Membership;
+import dateline.model.Reading;
+import dateline.model.Statement;
+import dateline.nlp.Annotator;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import java.util.List;
+
+/**
+ * Reads an article: everything that it says, stage after stage. Each stage is a function of the ones before; nothing
+ * flows back.
+ *
+ * <p>Threads may share it; models load on the first article.
+ */
+public final class ArticleReader {
+    private final Annotator annotator = new Annotator();
+    private final AttributionFinder attributionFinder = new AttributionFinder();
+    private final TimeExtractor timeExtractor = new TimeExtractor();
+    private final MembershipExtractor membershipExtractor = new MembershipExtractor();
+    private final StatementExtractor statementExtractor = new StatementExtractor();
+    private final EventExtractor eventExtractor = new EventExtractor();
+    private final StatementLinker statementLinker = new StatementLinker();
+    private final EntityExtractor entityExtractor;
+
+    public ArticleReader(Authority authority) {
+        this.entityExtractor = new EntityExtractor(authority);
+    }
+
+    public Reading read(Article article) {
+        return read(article, annotator.annotate(article.text()));
+    }
+
+    /** The same for a text that has its grammar already. */
+    Reading read(Article article, AnnotatedText text) {
+        List<Attribution> attributions = attributionFinder.find(text);
+        Times times = timeExtractor.extract(text, article.published());
+        Cast cast = entityExtractor.extract(article, text, attributions);
+        List<Membership> memberships = membershipExtractor.extract(text, cast);
+        List<Statement> statements = statementExtractor.extract(text, attributions, cast, times, article.published());
+        List<Event> events = eventExtractor.extract(text, cast, times, statements, article.published());
+        return new Reading(
+                article,
+                times.inferredDate(),
+                text.sentences().stream().map(Sentence::span).toList(),
+                cast.entities(),
+                memberships,
+                statementLinker.link(text, statements, events, cast),
+                events,
+                times.expressions());
+    }
+}
