@@ -1,2 +1,2 @@
-/** Holds a graph against the shapes of the ontology. */
+/** Holds a graph against what the ontology promises of it. */
 package dateline.validate;
