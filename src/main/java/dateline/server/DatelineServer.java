@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.query.SavedQueries;
 import dateline.store.OntologyGraph;
 import java.net.BindException;
 import java.net.URI;
@@ -51,6 +52,8 @@ public final class DatelineServer implements AutoCloseable {
     }
 
     private static FusekiServer build(ServerOptions options, DatasetGraph dataset) {
+        Namespace namespace = new Namespace(options.base());
+        SavedQueries queries = SavedQueries.load();
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.open())
@@ -64,7 +67,12 @@ public final class DatelineServer implements AutoCloseable {
                 .addFilter("/$/*", new ReadOnly())
                 .addFilter(FusekiUi.PATH + "/$/*", new ReadOnly())
                 .addFilter(FusekiUi.PATH + "/*", new FusekiUi())
-                .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)));
+                .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)))
+                .addServlet("/static/*", new ClassPathFiles("/dateline/server/static", Duration.ofHours(1)))
+                .addServlet("", new StartPage(queries, dataset, namespace))
+                .addServlet(QueryPages.PATH + "/*", new QueryPages(queries, dataset, namespace, options.queryTimeout()))
+                .addServlet(Namespace.ONTOLOGY_PATH, new OntologyDocument(namespace))
+                .addServlet("/*", new LinkedData(dataset, namespace));
         options.passwordFile()
                 .ifPresent(
                         file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()));

@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -36,15 +37,23 @@ public final class OntologyGraph {
         return graph;
     }
 
-    /** Puts the ontology of this program version into a data set; writes nothing where it stands there already. */
+    /**
+     * Puts the ontology of this program version and its prefixes into a data set; writes nothing where they stand there
+     * already.
+     */
     public static void putInto(DatasetGraph dataset) {
-        Set<Quad> wanted = named(load());
+        Graph ontology = load();
+        Set<Quad> wanted = named(ontology);
+        Map<String, String> prefixes = ontology.getPrefixMapping().getNsPrefixMap();
         Set<Quad> present = Txn.calculateRead(dataset, () -> dataset.stream(NAME, Node.ANY, Node.ANY, Node.ANY)
                 .collect(Collectors.toSet()));
-        if (!present.equals(wanted)) {
+        Map<String, String> presentPrefixes =
+                Txn.calculateRead(dataset, () -> Map.copyOf(dataset.prefixes().getMapping()));
+        if (!present.equals(wanted) || !presentPrefixes.entrySet().containsAll(prefixes.entrySet())) {
             Txn.executeWrite(dataset, () -> {
                 present.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
                 wanted.stream().filter(quad -> !present.contains(quad)).forEach(dataset::add);
+                dataset.prefixes().putAll(prefixes);
             });
         }
     }

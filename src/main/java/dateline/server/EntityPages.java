@@ -1,0 +1,138 @@
+package dateline.server;
+
+import dateline.server.EntityPage.MentionRow;
+import dateline.server.EntityPage.Property;
+import dateline.vocab.DL;
+import dateline.vocab.ITSRDF;
+import dateline.vocab.NIF;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/** Lays out what the data set knows of a thing as a page. Inside a transaction only. */
+final class EntityPages {
+    private static final int SHOWN_AT_FIRST = 20;
+    private static final int MOST_SHOWN = 2000;
+    /** Values beyond these are counted no further. */
+    private static final int MOST_COUNTED = 100_000;
+
+    private static final Comparator<Link> BY_LABEL = Comparator.comparing(Link::label, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(link -> link.href().orElse(""));
+
+    private final Graph union;
+    private final Namespace namespace;
+    private final Labels labels;
+    private final IncomingWords words;
+
+    EntityPages(Graph union, Namespace namespace, IncomingWords words) {
+        this.union = union;
+        this.namespace = namespace;
+        this.labels = new Labels(union);
+        this.words = words;
+    }
+
+    /** @param whole the properties, by IRI, of which all values are wanted */
+    EntityPage of(Node node, Set<String> whole) {
+        Map<Node, List<Node>> outgoing = grouped(union.stream(node, Node.ANY, Node.ANY), Triple::getObject);
+        Map<Node, List<Node>> incoming =
+                grouped(union.stream(Node.ANY, Node.ANY, node).limit(MOST_COUNTED), Triple::getSubject);
+        List<Node> types =
+                Optional.ofNullable(outgoing.remove(RDF.type.asNode())).orElse(List.of());
+        return new EntityPage(
+                node.getURI(),
+                labels.of(node),
+                types.contains(DL.Statement.asNode()),
+                types(types),
+                text(node),
+                properties(outgoing, whole, labels::ofTerm),
+                properties(incoming, whole, property -> words.of(property, labels.ofTerm(property))),
+                mentions(node));
+    }
+
+    /** One for each label, ours before those of other vocabularies ("person", schema.org's "person"). */
+    private List<Link> types(List<Node> types) {
+        Map<String, Link> byLabel = new LinkedHashMap<>();
+        types.stream()
+                .sorted(Comparator.comparing((Node type) -> !type.getURI().startsWith(DL.NS))
+                        .thenComparing(Node::getURI))
+                .map(type -> new Link(labels.ofTerm(type), namespace.href(type.getURI())))
+                .forEach(type -> byLabel.putIfAbsent(type.label(), type));
+        return List.copyOf(byLabel.values());
+    }
+
+    private static Map<Node, List<Node>> grouped(Stream<Triple> triples, Function<Triple, Node> end) {
+        return triples.collect(
+                Collectors.groupingBy(Triple::getPredicate, Collectors.mapping(end, Collectors.toList())));
+    }
+
+    private List<Property> properties(Map<Node, List<Node>> values, Set<String> whole, Function<Node, String> naming) {
+        return values.entrySet().stream()
+                .map(entry -> property(entry.getKey(), entry.getValue(), whole, naming))
+                .sorted(Comparator.comparing(Property::name, BY_LABEL))
+                .toList();
+    }
+
+    private Property property(Node predicate, List<Node> values, Set<String> whole, Function<Node, String> naming) {
+        int most = whole.contains(predicate.getURI()) ? MOST_SHOWN : SHOWN_AT_FIRST;
+        List<Link> shown = links(values, most);
+        Link name = new Link(naming.apply(predicate), namespace.href(predicate.getURI()));
+        return new Property(name, shown, values.size() - shown.size(), "?all=" + UriText.encode(predicate.getURI()));
+    }
+
+    private List<Link> links(List<Node> nodes, int most) {
+        return nodes.stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .limit(most)
+                .map(this::link)
+                .sorted(BY_LABEL)
+                .toList();
+    }
+
+    private Link link(Node node) {
+        Optional<String> href = node.isURI() ? namespace.href(node.getURI()) : Optional.empty();
+        return new Link(labels.of(node), href);
+    }
+
+    private Optional<String> text(Node article) {
+        Node text = NodeFactory.createURI(article.getURI() + "#text");
+        return first(text, NIF.isString.asNode()).map(Node::getLiteralLexicalForm);
+    }
+
+    private List<MentionRow> mentions(Node article) {
+        Node text = NodeFactory.createURI(article.getURI() + "#text");
+        return union.stream(Node.ANY, NIF.referenceContext.asNode(), text)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(this::begin).thenComparing(Node::getURI))
+                .map(this::mention)
+                .toList();
+    }
+
+    private MentionRow mention(Node mention) {
+        String fragment = mention.getURI().substring(mention.getURI().indexOf('#') + 1);
+        return new MentionRow(
+                fragment,
+                labels.of(mention),
+                first(mention, ITSRDF.taIdentRef.asNode()).map(this::link));
+    }
+
+    private int begin(Node mention) {
+        return first(mention, NIF.beginIndex.asNode())
+                .map(begin -> ((Number) begin.getLiteralValue()).intValue())
+                .orElse(0);
+    }
+
+    private Optional<Node> first(Node subject, Node predicate) {
+        return union.stream(subject, predicate, Node.ANY).map(Triple::getObject).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package dateline.server;
+
+import dateline.store.OntologyGraph;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * Answers at each thing's own IRI with what is known of it: as Turtle, JSON-LD, N-Triples or a page. Status 404 where
+ * nothing is known, 406 for a form that we do not have.
+ */
+final class LinkedData extends HttpServlet {
+    private final transient DatasetGraph dataset;
+    private final transient Namespace namespace;
+    private final transient Description description;
+    private final transient IncomingWords words;
+
+    LinkedData(DatasetGraph dataset, Namespace namespace) {
+        this.dataset = dataset;
+        this.namespace = namespace;
+        this.description = new Description(dataset, namespace);
+        this.words = new IncomingWords(OntologyGraph.load().getPrefixMapping());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        Optional<RdfFormat> format = RdfFormat.wanted(request);
+        if (format.isEmpty()) {
+            RdfFormat.sendNotAcceptable(response);
+            return;
+        }
+        Optional<Node> node = Txn.calculateRead(dataset, () -> description.known(request.getRequestURI()));
+        if (node.isEmpty()) {
+            sendNotFound(format.get(), request.getRequestURI(), response);
+        } else if (format.get() == RdfFormat.HTML) {
+            sendPage(node.get(), request, response);
+        } else {
+            send(Txn.calculateRead(dataset, () -> description.of(node.get())), format.get(), response);
+        }
+    }
+
+    static void send(Graph graph, RdfFormat format, HttpServletResponse response) throws IOException {
+        response.setContentType(format.contentType());
+        RDFDataMgr.write(response.getOutputStream(), graph, format.lang());
+    }
+
+    private void sendNotFound(RdfFormat format, String path, HttpServletResponse response) throws IOException {
+        String iri = namespace.iris(path).iterator().next();
+        if (format == RdfFormat.HTML) {
+            Pages.send(response, HttpServletResponse.SC_NOT_FOUND, "notFound", Map.of("iri", iri));
+        } else {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().println("nothing is known of " + iri);
+        }
+    }
+
+    private void sendPage(Node node, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Txn.calculateRead(dataset, () -> description.isNamedGraph(node))) {
+            // A graph's page is the page of its article.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getRequestURI().replaceFirst("/graph/", "/"));
+            return;
+        }
+        Set<String> whole =
+                Set.of(Optional.ofNullable(request.getParameterValues("all")).orElse(new String[0]));
+        EntityPage page = Txn.calculateRead(
+                dataset, () -> new EntityPages(dataset.getUnionGraph(), namespace, words).of(node, whole));
+        Pages.send(response, HttpServletResponse.SC_OK, "entity", Map.of("page", page));
+    }
+}
