@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.article.Article;
 import dateline.authority.Authority;
+import dateline.authority.GivenNames;
 import dateline.model.Attribution;
 import dateline.model.Cast;
 import dateline.text.AnnotatedText;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class EntityExtractor {
     private final Authority authority;
     private final NameFinder names;
+    private final GivenNames genders = GivenNames.load();
 
     public EntityExtractor(Authority authority) {
         this.authority = authority;
@@ -25,6 +27,7 @@ public final class EntityExtractor {
     public Cast extract(Article article, AnnotatedText text, List<Attribution> attributions) {
         List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
         List<Referent> referents = NameClusters.of(Echoes.added(text, bySentence), authority);
-        return new Cast(referents.stream().map(Casting::entity).toList());
+        List<Referent> all = Coreference.resolve(text, referents, attributions, genders);
+        return new Cast(all.stream().map(Casting::entity).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -46,6 +47,11 @@ record Name(Sentence sentence, int first, int last, Sort sort, boolean demonym) 
     /** Its words, one blank apart where the text has a blank. */
     String text() {
         return Words.between(sentence, first, last);
+    }
+
+    Phrase phrase() {
+        Mention.Kind kind = demonym ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
+        return new Phrase(sentence, first, last, head(), kind);
     }
 
     boolean overlaps(Name other) {

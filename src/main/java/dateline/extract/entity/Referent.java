@@ -2,7 +2,6 @@ package dateline.extract.entity;
 
 import dateline.authority.Entry;
 import dateline.authority.Gender;
-import dateline.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,8 @@ final class Referent {
     private Optional<Entry> entry = Optional.empty();
     private Optional<Gender> gender = Optional.empty();
     private boolean several;
+    private boolean speaks;
+    private String description = "";
 
     Referent(Sort sort) {
         this.sort = sort;
@@ -22,8 +23,7 @@ final class Referent {
 
     void add(Name name) {
         names.add(name);
-        Mention.Kind kind = name.demonym() ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
-        phrases.add(new Phrase(name.sentence(), name.first(), name.last(), name.head(), kind));
+        phrases.add(name.phrase());
     }
 
     void add(Phrase phrase) {
@@ -43,8 +43,14 @@ final class Referent {
         sort = other;
     }
 
-    void makeSeveral() {
-        several = true;
+    /** Introduces somebody without a name. */
+    void describe(Description words) {
+        description = words.whole();
+        several = words.several();
+    }
+
+    void makeSpeaker() {
+        speaks = true;
     }
 
     Sort sort() {
@@ -72,6 +78,14 @@ final class Referent {
         return several;
     }
 
+    /** The titles before their names. */
+    List<Titles.Title> titles() {
+        return names.stream()
+                .map(name -> Titles.before(name.sentence(), name.first()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     boolean isNamed() {
         return !names.isEmpty();
     }
@@ -83,7 +97,12 @@ final class Referent {
 
     /** The words that introduced one without a name. */
     String description() {
-        return phrases.getFirst().text();
+        return description;
+    }
+
+    /** Whether a statement is ascribed to them. */
+    boolean speaks() {
+        return speaks;
     }
 
     /** The longest name; the first of several. */

@@ -3,6 +3,7 @@ package dateline.extract.entity;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import java.util.Locale;
 
 /** Stretches of tokens. */
 final class Words {
@@ -36,6 +37,16 @@ final class Words {
             }
         }
         return last;
+    }
+
+    /** The base form in lower case. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word in lower case. */
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 
     static boolean capitalized(Token token) {

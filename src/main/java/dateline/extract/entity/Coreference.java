@@ -1,0 +1,92 @@
+package dateline.extract.entity;
+
+import dateline.authority.GivenNames;
+import dateline.model.Attribution;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an article from its first word to its last and finds out whom each name, description and pronoun means. */
+final class Coreference {
+    private final Discourse discourse;
+    private final DescriptionResolver descriptions;
+    private final PronounResolver pronouns;
+    private final List<Referent> all;
+
+    private Coreference(List<Referent> named) {
+        this.discourse = new Discourse(named);
+        this.descriptions = new DescriptionResolver(discourse);
+        this.pronouns = new PronounResolver(discourse);
+        this.all = new ArrayList<>(named);
+    }
+
+    /** The named, now with all their mentions, and the others who act, speak or suffer; in the order of first mentions. */
+    static List<Referent> resolve(
+            AnnotatedText text, List<Referent> named, List<Attribution> attributions, GivenNames genders) {
+        Coreference coreference = new Coreference(named);
+        named.forEach(referent -> Genders.learn(referent, genders));
+        List<List<Name>> names = bySentence(text, named);
+        text.sentences().forEach(sentence -> coreference.read(sentence, names.get(sentence.index())));
+        new Speakers(text, coreference.discourse, coreference.all).read(attributions);
+        List<Referent> kept = new ArrayList<>(coreference.all);
+        kept.removeIf(referent -> !referent.isNamed() && !Participation.matters(referent));
+        kept.forEach(Referent::sortPhrases);
+        kept.sort(Comparator.comparing(referent -> referent.phrases().getFirst()));
+        return kept;
+    }
+
+    private static List<List<Name>> bySentence(AnnotatedText text, List<Referent> named) {
+        List<List<Name>> names = new ArrayList<>();
+        text.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+        named.forEach(referent -> referent.names()
+                .forEach(name -> names.get(name.sentence().index()).add(name)));
+        names.forEach(of -> of.sort(Comparator.comparingInt(Name::first)));
+        return names;
+    }
+
+    private void read(Sentence sentence, List<Name> names) {
+        List<Description> described = DescriptionFinder.in(sentence, names);
+        int nextName = 0;
+        int nextDescription = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (nextName < names.size() && names.get(nextName).last() == at) {
+                Name name = names.get(nextName++);
+                Phrase phrase = name.phrase();
+                discourse.headedBy(phrase.headToken()).ifPresent(referent -> discourse.add(phrase, referent));
+            }
+            if (nextDescription < described.size()
+                    && described.get(nextDescription).phrase().head() == at) {
+                read(described.get(nextDescription++));
+            }
+            Pronoun.at(sentence, at).ifPresent(this::read);
+        }
+    }
+
+    private void read(Description description) {
+        Optional<Referent> known = descriptions.antecedent(description);
+        Referent referent = known.orElseGet(() -> introduce(description));
+        referent.learn(description.noun().gender());
+        if (known.isEmpty() || !referent.phrases().contains(description.phrase())) {
+            referent.add(description.phrase());
+        }
+        discourse.add(description.phrase(), referent);
+    }
+
+    private Referent introduce(Description description) {
+        Referent referent = new Referent(description.noun().sort());
+        referent.describe(description);
+        all.add(referent);
+        return referent;
+    }
+
+    private void read(Pronoun pronoun) {
+        pronouns.antecedent(pronoun).ifPresent(referent -> {
+            referent.add(pronoun.phrase());
+            referent.learn(pronoun.type().gender());
+            discourse.add(pronoun.phrase(), referent);
+        });
+    }
+}

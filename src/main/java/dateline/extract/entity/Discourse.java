@@ -1,0 +1,73 @@
+package dateline.extract.entity;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom an article has spoken of up to some word, and whom its names stand for everywhere. */
+final class Discourse {
+    /** A phrase and whom it stands for. */
+    record Mentioned(Phrase phrase, Referent referent) {}
+
+    private final List<Mentioned> mentions = new ArrayList<>();
+    private final Map<Referent, Integer> counts = new HashMap<>();
+    private final Map<Span, Referent> byHead = new HashMap<>();
+    private final List<Referent> named;
+
+    Discourse(List<Referent> named) {
+        this.named = named;
+        named.forEach(referent -> referent.phrases()
+                .forEach(phrase -> byHead.put(phrase.headToken().span(), referent)));
+    }
+
+    /** Goes on to the next phrase of the text. */
+    void add(Phrase phrase, Referent referent) {
+        mentions.add(new Mentioned(phrase, referent));
+        counts.merge(referent, 1, Integer::sum);
+        byHead.put(phrase.headToken().span(), referent);
+    }
+
+    /** Whom a word stands for: any name, and what was read before. */
+    Optional<Referent> headedBy(Token token) {
+        return Optional.ofNullable(byHead.get(token.span()));
+    }
+
+    Optional<Referent> headedBy(Sentence sentence, int token) {
+        return token < 0 ? Optional.empty() : headedBy(sentence.token(token));
+    }
+
+    /** How often the text has spoken of somebody so far. */
+    int count(Referent referent) {
+        return counts.getOrDefault(referent, 0);
+    }
+
+    /** All phrases so far, in text order. */
+    List<Mentioned> mentions() {
+        return mentions;
+    }
+
+    /** Whom the text has spoken of, the latest first, not farther back than so many sentences. */
+    Set<Referent> latest(Sentence from, int sentences) {
+        Set<Referent> found = new LinkedHashSet<>();
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            Mentioned mentioned = mentions.get(at);
+            if (from.index() - mentioned.phrase().sentence().index() > sentences) {
+                break;
+            }
+            found.add(mentioned.referent());
+        }
+        return found;
+    }
+
+    /** All who are named somewhere in the article, in the order of their first names. */
+    List<Referent> named() {
+        return named;
+    }
+}
