@@ -58,7 +58,7 @@ class NameFinderTest {
     void what_the_authority_file_knows_is_found_without_the_model_and_under_its_own_kind() {
         AnnotatedText given = Sentences.parse(
                 """
-                ISIL   ISIL  NNP 3 nsubj
+                ISIL   ISIL  NNP 4 nsubj
                 ,      ,     ,   1 punct
                 Daesh  Daesh NNP 1 appos PERSON
                 lost   lose  VBD 0 root
