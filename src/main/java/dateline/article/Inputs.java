@@ -6,10 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -44,22 +42,7 @@ public final class Inputs {
      * memory holds one folder listing a level. What cannot be read stands in it too, and says so when it is read.
      */
     public Stream<Input> stream() {
-        Map<String, String> namesByIdentifier = new HashMap<>();
-        return sequential(new Chain(names.iterator())).map(input -> distinct(input, namesByIdentifier));
-    }
-
-    /** Two inputs of one identifier would share a graph. Within one folder that cannot be, so one name needs no check. */
-    private Input distinct(Input input, Map<String, String> namesByIdentifier) {
-        if (names.size() < 2 || !(input instanceof TextFile file)) {
-            return input;
-        }
-        String first = namesByIdentifier.putIfAbsent(file.identifier(), file.name());
-        return first == null
-                ? input
-                : Input.bad(
-                        file.name(),
-                        "has the identifier \"%s\" of %s; name the folder above both"
-                                .formatted(file.identifier(), first));
+        return sequential(new Chain(names.iterator()));
     }
 
     /** The inputs of one name after the other; {@link Stream#flatMap} would hold a whole folder. */

@@ -61,14 +61,6 @@ class InputsTest {
     }
 
     @Test
-    void two_inputs_of_one_identifier_collide() throws IOException {
-        write("c/b.txt", "Third.");
-        assertThat(problems(wire.resolve("b.txt"), wire.resolve("c/b.txt")))
-                .containsExactly(wire + "/c/b.txt: has the identifier \"b.txt\" of " + wire
-                        + "/b.txt; name the folder above both");
-    }
-
-    @Test
     void a_packed_text_is_unpacked() throws Exception {
         Path packed = wire.resolve("d.txt.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {

@@ -1,0 +1,83 @@
+package dateline.cli;
+
+import dateline.store.Credentials;
+import dateline.store.GraphStore;
+import dateline.store.RemoteStore;
+import dateline.store.Tdb2Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles into a store. */
+@Command(
+        name = "load",
+        description = "Reads articles and puts their graphs into the store under --data, or into one elsewhere. "
+                + "An article that is there already is replaced.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline load data/articles",
+            "  dateline load wire/2015-*.txt --data archive",
+            "  dateline load data/articles --to http://localhost:3330/news --user admin --password"
+        })
+final class LoadCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = InputHelp.INPUT)
+    private List<String> inputs;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
+    private StoreOptions data;
+
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            description = "A store that speaks the SPARQL 1.1 graph store protocol; of Fuseki the data set, "
+                    + "such as http://localhost:3330/news.")
+    private Optional<String> url;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Who writes to the store of --to.")
+    private Optional<String> user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "WORD",
+            arity = "0..1",
+            interactive = true,
+            defaultValue = "${env:DATELINE_PASSWORD}",
+            description = "The user's password. Asked for where the option has no value; without the option, the "
+                    + "environment variable DATELINE_PASSWORD.")
+    private Optional<String> password;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Loading loading = new Loading(spec.commandLine().getErr());
+        try (GraphStore store = store()) {
+            return loading.load(reading.inputs(inputs), reading.loader(), store);
+        }
+    }
+
+    private GraphStore store() {
+        return url.<GraphStore>map(to -> new RemoteStore(to, credentials()))
+                .orElseGet(() -> Tdb2Store.open(data.folder()));
+    }
+
+    private Optional<Credentials> credentials() {
+        if (user.isPresent() && password.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--user needs --password, or the environment variable DATELINE_PASSWORD");
+        }
+        return user.map(name -> new Credentials(name, password.orElseThrow()));
+    }
+}

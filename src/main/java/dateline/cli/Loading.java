@@ -1,0 +1,63 @@
+package dateline.cli;
+
+import dateline.article.Inputs;
+import dateline.store.GraphStore;
+import dateline.store.Loader;
+import dateline.store.Outcome;
+import dateline.store.Outcome.Loaded;
+import dateline.store.Outcome.Refused;
+import dateline.store.Summary;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Reads articles into a store and tells the user, on standard error, what becomes of them. */
+final class Loading {
+    private final PrintWriter err;
+
+    Loading(PrintWriter err) {
+        this.err = err;
+    }
+
+    /** @return the exit code that the outcome asks for */
+    int load(Inputs inputs, Loader loader, GraphStore store) {
+        Instant begin = Instant.now();
+        Summary summary;
+        try (Progress progress = Progress.over(inputs)) {
+            summary = loader.load(inputs.stream(), store, outcome -> {
+                progress.step();
+                report(outcome);
+            });
+        }
+        err.println(line(summary, Duration.between(begin, Instant.now())));
+        return exitCode(summary);
+    }
+
+    private void report(Outcome outcome) {
+        switch (outcome) {
+            case Loaded loaded -> {}
+            case Refused refused -> err.println("refused: " + refused.reason());
+        }
+    }
+
+    static int exitCode(Summary summary) {
+        if (summary.loaded() == 0) {
+            return ExitCode.NOTHING_DONE;
+        }
+        return summary.refused() == 0 ? ExitCode.ALL_WELL : ExitCode.SOME_REFUSED;
+    }
+
+    static String line(Summary summary, Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "%,d article%s read, %,d refused: %,d statements, %,d events, %,d quads in %.1f s",
+                summary.loaded(),
+                summary.loaded() == 1 ? "" : "s",
+                summary.refused(),
+                summary.statements(),
+                summary.events(),
+                summary.quads(),
+                time.toMillis() / 1000.0);
+    }
+}

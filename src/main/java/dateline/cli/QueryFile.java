@@ -1,0 +1,49 @@
+package dateline.cli;
+
+import dateline.query.SavedQueries;
+import dateline.query.SavedQuery;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+
+/** A query by the name the user gave: a saved one, or a file. */
+final class QueryFile {
+    private QueryFile() {}
+
+    /** @throws NothingDoneException there is no such query, or it is not SPARQL, with line and column */
+    static Query query(String name) {
+        Optional<SavedQuery> saved = SavedQueries.load().find(name);
+        return saved.isPresent() ? saved.get().query() : parse(name, text(name));
+    }
+
+    private static String text(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            throw new NothingDoneException(
+                    name + ": neither a saved query nor a file; the saved ones: dateline query --list");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException problem) {
+            throw new NothingDoneException(name + ": not UTF-8", problem);
+        } catch (IOException problem) {
+            throw new NothingDoneException(name + ": cannot be read: " + problem.getMessage(), problem);
+        }
+    }
+
+    private static Query parse(String name, String sparql) {
+        try {
+            return QueryFactory.create(sparql);
+        } catch (QueryParseException problem) {
+            throw new NothingDoneException(
+                    "%s, line %d, column %d: not SPARQL: %s"
+                            .formatted(name, problem.getLine(), problem.getColumn(), problem.getMessage()),
+                    problem);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dateline.cli;
+
+import dateline.article.Inputs;
+import dateline.article.Published;
+import dateline.authority.Authority;
+import dateline.convert.Activity;
+import dateline.convert.ArticleConverter;
+import dateline.convert.Iris;
+import dateline.extract.ArticleReader;
+import dateline.store.Loader;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** How articles become graphs, wherever these then go. */
+final class ReadingOptions {
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description =
+                    "Date of articles that bring none of their own, such as 2015-11-22 or 2015-11-22T10:30+01:00. "
+                            + "Without it, relative times are resolved against the newest date in the text.")
+    private Optional<Published> published = Optional.empty();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Iris.DEFAULT_BASE,
+            converter = BaseConverter.class,
+            description = "What the IRIs of things start with; by default ${DEFAULT-VALUE}")
+    private String base;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at once; by default ${DEFAULT-VALUE}.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    Inputs inputs(List<String> names) {
+        return new Inputs(names, published, System.in);
+    }
+
+    String base() {
+        return base;
+    }
+
+    Loader loader() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
+        }
+        ArticleConverter converter = new ArticleConverter(base, Activity.of(Version.ofProgram()));
+        return new Loader(article -> Reader.SHARED.read(article), converter::convert, threads);
+    }
+
+    /** Loads models with the first article that is to be read, not for a command that has none. */
+    private static final class Reader {
+        static final ArticleReader SHARED = new ArticleReader(Authority.load());
+    }
+
+    private static final class PublishedConverter implements ITypeConverter<Published> {
+        @Override
+        public Published convert(String text) {
+            return Published.parse(text)
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + text + "\" is neither a date nor a date-time"));
+        }
+    }
+
+    private static final class BaseConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            String withSlash = text.endsWith("/") ? text : text + "/";
+            try {
+                new Iris(withSlash, "any");
+                return withSlash;
+            } catch (IllegalArgumentException problem) {
+                throw new TypeConversionException(problem.getMessage());
+            }
+        }
+    }
+}
