@@ -104,18 +104,6 @@ final class Echoes {
         return token.isProperNoun()
                 && !NameWords.isTitle(token.text())
                 && !known.containsKey(key(token.text()))
-                && !isHeadline(sentence);
-    }
-
-    /** Nearly all words with a capital. */
-    static boolean isHeadline(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(token -> Character.isLetter(token.text().codePointAt(0))
-                        && token.text().length() > 3)
-                .count();
-        long capital = sentence.tokens().stream()
-                .filter(token -> Words.capitalized(token) && token.text().length() > 3)
-                .count();
-        return words > 2 && capital >= words - 1;
+                && !Words.isHeadline(sentence);
     }
 }

@@ -4,6 +4,7 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What speaks for or against a phrase before a pronoun meaning the same as the pronoun. */
 enum Evidence {
@@ -35,8 +36,12 @@ enum Evidence {
     PRONOUN_BEFORE,
     NAMED,
     GENDER_KNOWN,
-    /** the speaker of the statement before */
-    SPEAKER;
+    /** told of a duty that the pronoun has: "told him that he must" */
+    ADDRESSED;
+
+    private static final Set<String> ADDRESSING =
+            Set.of("tell", "urge", "ask", "order", "warn", "advise", "remind", "instruct", "inform");
+    private static final Set<String> DUTY = Set.of("need", "must", "should", "ought", "shall");
 
     /** The evidence for one candidate. */
     static Map<Evidence, Double> of(
@@ -58,6 +63,9 @@ enum Evidence {
         }
         if (sentences == 0 && role == SUBJECT && commands(candidate, phrase)) {
             found.put(COMMANDS, 1.0);
+        }
+        if (sentences == 0 && isAddressed(candidate) && isDuty(phrase)) {
+            found.put(ADDRESSED, 1.0);
         }
         if (first) {
             found.put(FIRST_OF_SENTENCE, 1.0);
@@ -109,6 +117,24 @@ enum Evidence {
             return OBLIQUE;
         }
         return tree.is(head, "appos") ? APPOSITION : MODIFIER;
+    }
+
+    private static boolean isAddressed(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int verb = sentence.tree().head(phrase.head());
+        return sentence.tree().is(phrase.head(), "obj", "iobj")
+                && verb >= 0
+                && ADDRESSING.contains(Words.lemma(sentence.token(verb)));
+    }
+
+    private static boolean isDuty(Phrase subject) {
+        Sentence sentence = subject.sentence();
+        int verb = sentence.tree().head(subject.head());
+        return verb >= 0
+                && (DUTY.contains(Words.lemma(sentence.token(verb)))
+                        || sentence.tree()
+                                .children(verb, "aux")
+                                .anyMatch(aux -> DUTY.contains(Words.lemma(sentence.token(aux)))));
     }
 
     /** Whether a subject's verb stands above another phrase. */

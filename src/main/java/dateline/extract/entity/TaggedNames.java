@@ -5,6 +5,7 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,7 +133,7 @@ final class TaggedNames {
 
     private Name withBeginning(Name name) {
         int before = name.first() - 1;
-        if (before < 0 || name.sort() == Sort.PLACE) {
+        if (before < 0 || name.sort() == Sort.PLACE || Words.isHeadline(sentence)) {
             return name;
         }
         Token token = sentence.token(before);
@@ -141,7 +142,7 @@ final class TaggedNames {
                 && Words.capitalized(token)
                 && !NameWords.isTitle(token.text())
                 && !NameWords.DATE.has(token.text())
-                && Nouns.of(token.lemma().toLowerCase(java.util.Locale.ROOT)).isEmpty();
+                && Nouns.of(token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
         return part ? name.withTokens(before, name.last()) : name;
     }
 }

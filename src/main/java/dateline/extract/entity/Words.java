@@ -59,4 +59,16 @@ final class Words {
                 && word.chars().noneMatch(Character::isLowerCase)
                 && word.chars().filter(Character::isUpperCase).count() > 1;
     }
+
+    /** Nearly all words with a capital. */
+    static boolean isHeadline(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(token -> Character.isLetter(token.text().codePointAt(0))
+                        && token.text().length() > 3)
+                .count();
+        long capital = sentence.tokens().stream()
+                .filter(token -> capitalized(token) && token.text().length() > 3)
+                .count();
+        return words > 2 && capital >= words - 1;
+    }
 }

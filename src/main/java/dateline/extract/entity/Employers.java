@@ -1,0 +1,112 @@
+package dateline.extract.entity;
+
+import dateline.extract.entity.Stage.Appearance;
+import dateline.model.Entity;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out in which body or state a role is held. */
+final class Employers {
+    private static final Set<String> BELONGING = Set.of("of", "for", "at", "with", "in", "to", "from", "on");
+    private static final int REACH = 12;
+
+    private final Stage stage;
+
+    Employers(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** By the words before the role, "Acme's chairman", else by those behind it, "chairman of Acme". */
+    Optional<Entity> of(RolePhrase role) {
+        return before(role).or(() -> behind(role.sentence(), role.last() + 1)).or(() -> behindName(role));
+    }
+
+    private Optional<Entity> before(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        for (int at = role.first() - 1; at >= 0; at--) {
+            Token token = sentence.token(at);
+            Optional<Appearance> found = stage.covering(token);
+            if (found.isPresent()) {
+                return found.filter(Appearance::isBody).map(Appearance::entity);
+            }
+            boolean phrase = token.isNoun()
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("POS")
+                    || token.tag().equals("CC")
+                    || token.text().equals("-");
+            if (!phrase) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first body behind "of" or the like, with nothing but more of the phrase between. */
+    private Optional<Entity> behind(Sentence sentence, int from) {
+        boolean belongs = false;
+        for (int at = from; at < sentence.size() && at - from < REACH; at++) {
+            Token token = sentence.token(at);
+            Optional<Appearance> found = stage.covering(token);
+            if (found.isPresent()) {
+                if (!belongs || found.get().isPerson()) {
+                    return Optional.empty();
+                }
+                Optional<Entity> inside = ownBody(sentence, at, found.get());
+                if (inside.isPresent()) {
+                    return inside;
+                }
+                continue;
+            }
+            belongs |= BELONGING.contains(Words.lower(token));
+            if (!belongs && !isMoreRoles(token)
+                    || token.isVerb() && !token.tag().equals("VBG")
+                    || isEnd(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body itself, unless it only tells where another that follows at once is. */
+    private Optional<Entity> ownBody(Sentence sentence, int at, Appearance found) {
+        int end = at;
+        while (end + 1 < sentence.size()
+                && found.span().contains(sentence.token(end + 1).span())) {
+            end++;
+        }
+        boolean owner =
+                end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("POS");
+        int next = owner ? end + 2 : end + 1;
+        Optional<Appearance> following =
+                next < sentence.size() ? stage.covering(sentence.token(next)) : Optional.empty();
+        return following.filter(Appearance::isBody).isPresent() || !found.isBody()
+                ? Optional.empty()
+                : Optional.of(found.entity());
+    }
+
+    private static boolean isMoreRoles(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("CC");
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.tag().equals("MD")
+                || token.tag().startsWith("W")
+                || Set.of(",", ";", ":", ".", "--").contains(token.text());
+    }
+
+    /** "Chairman John Smith of Acme". */
+    private Optional<Entity> behindName(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        int at = role.last() + 1;
+        while (at < sentence.size()
+                && (stage.covering(sentence.token(at))
+                                .filter(Appearance::isPerson)
+                                .isPresent()
+                        || NameWords.HONORIFIC.has(sentence.token(at).text()))) {
+            at++;
+        }
+        return at > role.last() + 1 ? behind(sentence, at) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package dateline.extract.entity;
+
+import dateline.model.Entity;
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds out who holds a role that a sentence speaks of. */
+final class Holders {
+    private static final Set<String> GIVING =
+            Set.of("name", "appoint", "elect", "choose", "pick", "select", "nominate", "install", "make");
+    private static final int APPOSITION_REACH = 8;
+
+    private final Stage stage;
+
+    Holders(Stage stage) {
+        this.stage = stage;
+    }
+
+    Optional<Entity> of(RolePhrase role) {
+        return titled(role)
+                .or(() -> apposed(role))
+                .or(() -> subject(role))
+                .or(() -> byVerb(role))
+                .or(() -> before(role))
+                .or(() -> after(role));
+    }
+
+    /** "Chairman John Smith". */
+    private Optional<Entity> titled(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        int next = role.last() + 1;
+        while (next < sentence.size()
+                && NameWords.HONORIFIC.has(sentence.token(next).text())) {
+            next++;
+        }
+        return next < sentence.size() ? name(sentence.token(next)) : Optional.empty();
+    }
+
+    private Optional<Entity> name(Token token) {
+        return stage.covering(token).filter(Stage.Appearance::isPerson).map(Stage.Appearance::entity);
+    }
+
+    /** "John Smith, the chairman" and "the chairman, John Smith". */
+    private Optional<Entity> apposed(RolePhrase role) {
+        DependencyTree tree = role.sentence().tree();
+        return tree.is(role.last(), "appos")
+                ? stage.person(role.sentence(), tree.head(role.last()))
+                : first(role, tree.children(role.last(), "appos"));
+    }
+
+    private Optional<Entity> first(RolePhrase role, IntStream tokens) {
+        return tokens.mapToObj(token -> stage.person(role.sentence(), token))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "John Smith is chairman". */
+    private Optional<Entity> subject(RolePhrase role) {
+        DependencyTree tree = role.sentence().tree();
+        return tree.children(role.last(), "cop").findAny().isPresent()
+                ? first(role, tree.children(role.last(), "nsubj"))
+                : Optional.empty();
+    }
+
+    /** "elected John Smith as chairman", "John Smith became chairman". */
+    private Optional<Entity> byVerb(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        DependencyTree tree = sentence.tree();
+        int verb = tree.head(role.last());
+        boolean as = tree.children(role.last(), "case")
+                .anyMatch(at -> Words.lower(sentence.token(at)).equals("as"));
+        if (verb < 0 || !sentence.token(verb).isVerb()) {
+            return Optional.empty();
+        }
+        String lemma = Words.lemma(sentence.token(verb));
+        if (GIVING.contains(lemma)) {
+            return first(role, tree.children(verb, "obj", "nsubj:pass"));
+        }
+        boolean becomes = Set.of("become", "remain", "serve").contains(lemma);
+        return as || becomes ? first(role, tree.children(verb, "nsubj")) : Optional.empty();
+    }
+
+    /** "John Smith, 45, a former chairman": only words of one phrase between the comma and the role. */
+    private Optional<Entity> before(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        boolean comma = false;
+        for (int at = role.first() - 1; at >= 0 && role.first() - at <= APPOSITION_REACH; at--) {
+            Token token = sentence.token(at);
+            Optional<Entity> person = name(token);
+            if (person.isPresent()) {
+                return comma ? person : Optional.empty();
+            }
+            comma |= token.text().equals(",");
+            if (token.isVerb() || token.tag().equals("MD") || token.tag().equals("IN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the chairman of Acme, John Smith,". */
+    private Optional<Entity> after(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        for (int at = role.last() + 1; at < sentence.size() && at - role.last() <= APPOSITION_REACH; at++) {
+            Token token = sentence.token(at);
+            if (token.text().equals(",")) {
+                return at + 1 < sentence.size() ? name(sentence.token(at + 1)) : Optional.empty();
+            }
+            if (token.isVerb() || token.tag().equals("CC")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package dateline.extract.entity;
+
+import dateline.model.Cast;
+import dateline.model.Entity;
+import dateline.model.GeopoliticalEntity;
+import dateline.model.Mention;
+import dateline.model.Organization;
+import dateline.model.Person;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where in an article its names stand. */
+final class Stage {
+    /** A name and whose it is. */
+    record Appearance(Span span, Entity entity) {
+        boolean isPerson() {
+            return entity instanceof Person;
+        }
+
+        /** Whether somebody can hold a role in it. */
+        boolean isBody() {
+            return entity instanceof Organization || entity instanceof GeopoliticalEntity;
+        }
+    }
+
+    private final Cast cast;
+    private final TreeMap<Integer, Appearance> byBegin = new TreeMap<>();
+
+    Stage(Cast cast) {
+        this.cast = cast;
+        for (Entity entity : cast.entities()) {
+            entity.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DEMONYM)
+                    .forEach(mention -> byBegin.put(mention.span().begin(), new Appearance(mention.span(), entity)));
+        }
+    }
+
+    /** The name that a token belongs to. */
+    Optional<Appearance> covering(Token token) {
+        Map.Entry<Integer, Appearance> before = byBegin.floorEntry(token.span().begin());
+        return Optional.ofNullable(before)
+                .map(Map.Entry::getValue)
+                .filter(appearance -> appearance.span().contains(token.span()));
+    }
+
+    /** The person whom a word stands for, by name or pronoun. */
+    Optional<Entity> person(Sentence sentence, int token) {
+        return token < 0
+                ? Optional.empty()
+                : cast.headedBy(sentence.token(token).span())
+                        .map(cast::entity)
+                        .filter(Person.class::isInstance)
+                        .or(() -> covering(sentence.token(token))
+                                .filter(Appearance::isPerson)
+                                .map(Appearance::entity));
+    }
+}
