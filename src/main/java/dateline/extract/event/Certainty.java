@@ -17,6 +17,7 @@ final class Certainty {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
     private static final Set<String> MAYBE =
             Set.of("may", "might", "can", "could", "should", "must", "ought", "ca", "would", "'d");
+    private static final Set<String> WISH = Set.of("should", "must", "ought");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest", "until", "so");
     private static final Set<String> REPORT = Set.of(
             "say",
@@ -57,6 +58,21 @@ final class Certainty {
         Factuality own =
                 clauses.token(word).isVerb() || support.isEmpty() ? own(word) : weaker(own(word), own(support.get()));
         return under(support.orElse(word), own);
+    }
+
+    /** Whether an action is only called for: "must", "should", "needs to", in its clause or in one it completes. */
+    boolean isWished(int word) {
+        for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
+            if (clauses.auxiliaries(at).anyMatch(auxiliary -> WISH.contains(clauses.lemma(auxiliary)))
+                    || at != word && clauses.isVerb(at) && clauses.lemma(at).equals("need")) {
+                return true;
+            }
+            boolean completes = tree.is(at, "xcomp") || tree.is(at, "advcl", "acl") && clauses.isInfinitive(at);
+            if (!completes) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Factuality own(int word) {

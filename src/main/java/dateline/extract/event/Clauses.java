@@ -183,6 +183,7 @@ final class Clauses {
     /** "told him that he needs to go": "that" is no object where the verb has its clause. */
     private boolean isConjunction(int object, int predicate) {
         return lemma(object).equals("that")
+                && token(object).tag().startsWith("W")
                 && object < predicate
                 && tree.children(predicate, "xcomp").findAny().isPresent();
     }
@@ -209,7 +210,7 @@ final class Clauses {
 
     /** Who is meant by a relative pronoun; another word stands for itself. */
     private int antecedent(int word, int predicate) {
-        if (!RELATIVE.contains(lemma(word)) || token(word).isNoun()) {
+        if (!RELATIVE.contains(lemma(word)) || !token(word).tag().startsWith("W")) {
             return word;
         }
         for (int at = predicate, step = 0; at != DependencyTree.ROOT && step < DEPTH; at = tree.head(at), step++) {

@@ -45,19 +45,13 @@ final class Sameness {
         return now.definite() && !differ(before.roles().agents(), now.roles().agents())
                 || before.factuality() == now.factuality()
                         && before.roles().equals(now.roles())
-                        && !isEmpty(now.roles());
+                        && !now.roles().isEmpty();
     }
 
     /** "kill" and "killing", "attack" and "attackers": the same beginning. */
     private static boolean alike(String one, String other) {
         int length = Math.min(5, Math.min(one.length(), other.length()));
         return length >= 3 && one.regionMatches(0, other, 0, length);
-    }
-
-    private static boolean isEmpty(Roles roles) {
-        return roles.agents().isEmpty()
-                && roles.patients().isEmpty()
-                && roles.participants().isEmpty();
     }
 
     private static boolean differ(Optional<?> one, Optional<?> other) {

@@ -25,6 +25,7 @@ final class SentenceReader {
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
+    private final RoleFinder roleFinder;
     private final Certainty certainty;
     private final Setting setting;
     private final StatementsAround around;
@@ -35,6 +36,7 @@ final class SentenceReader {
         this.lexicon = lexicon;
         this.clauses = new Clauses(sentence);
         this.actors = new Actors(clauses, cast);
+        this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(lexicon, clauses);
         this.setting = new Setting(clauses, actors, times);
         this.around = around;
@@ -44,7 +46,7 @@ final class SentenceReader {
     List<Telling> read() {
         List<Telling> tellings = new ArrayList<>();
         for (Trigger trigger : triggers.values()) {
-            if (!isPartOfAnother(trigger)) {
+            if (!isPartOfAnother(trigger) && !isWished(trigger) && !isConcept(trigger)) {
                 tellings.add(telling(trigger));
             }
         }
@@ -56,6 +58,19 @@ final class SentenceReader {
         return triggers.values().stream()
                 .anyMatch(other -> other != trigger
                         && (covers(other, trigger) || uses(other, trigger) || isSupportOf(trigger, other)));
+    }
+
+    /** What should, must or needs to be done is a demand; the deed itself is not news yet. */
+    private boolean isWished(Trigger trigger) {
+        return trigger.frame().part() != Part.M && certainty.isWished(trigger.head());
+    }
+
+    /** "terrorism", "violence": a bare noun without any circumstance names a kind of event rather than one. */
+    private boolean isConcept(Trigger trigger) {
+        return trigger.frame().part() == Part.N
+                && clauses.token(trigger.head()).tag().equals("NN")
+                && clauses.tree().children(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl").findAny().isEmpty()
+                && support(trigger.head()).isEmpty();
     }
 
     private static boolean covers(Trigger longer, Trigger shorter) {
@@ -152,21 +167,20 @@ final class SentenceReader {
 
     private Roles roles(Trigger trigger, Optional<Integer> support) {
         List<EntityId> speakers = around.speakers(clauses.token(trigger.head()).span());
-        Roles roles = Roles.of(trigger, support, speakers, clauses, actors);
-        return trigger.frame().type().equals("Gathering") && trigger.frame().part() == Part.N
-                ? attended(trigger, roles)
-                : roles;
+        Roles roles = roleFinder.of(trigger, support, speakers);
+        boolean gathering = trigger.frame().type().equals("Gathering") && trigger.frame().part() == Part.N;
+        return gathering ? roles.withParticipants(attendants(trigger.head())) : roles;
     }
 
     /** Whoever says or does something at a gathering is there. */
-    private Roles attended(Trigger trigger, Roles roles) {
-        int head = clauses.tree().head(trigger.head());
-        List<EntityId> there = clauses.isVerb(head) && clauses.tree().is(trigger.head(), "obj", "iobj", "obl")
+    private List<EntityId> attendants(int gathering) {
+        int head = clauses.tree().head(gathering);
+        return clauses.isVerb(head) && clauses.tree().is(gathering, "obj", "iobj", "obl")
                 ? clauses.subjects(head).stream()
                         .flatMap(subject -> actors.of(subject).stream())
+                        .distinct()
                         .toList()
                 : List.of();
-        return new Roles(roles.agents(), roles.patients(), Roles.union(roles.participants(), there));
     }
 
     /** The trigger's words where they stand together, else its head; the whole name of a named event. */
@@ -224,9 +238,6 @@ final class SentenceReader {
         Frame frame = trigger.frame();
         double words = frame.words().size() > 1 || !frame.conditions().isEmpty() ? 0.85 : 0.75;
         double part = frame.part() == Part.M ? 0.15 : 0;
-        boolean alone = roles.agents().isEmpty()
-                && roles.patients().isEmpty()
-                && roles.participants().isEmpty();
-        return words - part - (alone ? 0.15 : 0);
+        return words - part - (roles.isEmpty() ? 0.15 : 0);
     }
 }

@@ -83,7 +83,8 @@ final class Setting {
     private Optional<Temporal> ofSentence(Trigger trigger, Function<Span, Optional<Statement>> innermost) {
         Span span = clauses.token(trigger.head()).span();
         List<Temporal> dates = times.stream()
-                .filter(time -> innermost.apply(time.span()).equals(innermost.apply(span)))
+                .filter(time -> innermost.apply(span).isEmpty()
+                        || innermost.apply(time.span()).equals(innermost.apply(span)))
                 .filter(time -> !Certainty.isReport(clauses, predicateOf(time)))
                 .map(Setting::value)
                 .flatMap(Optional::stream)
