@@ -150,10 +150,10 @@ final class Clauses {
     private List<Integer> objects(int predicate, int depth) {
         if (isPassive(predicate)) {
             List<Integer> subjects = surfaceSubjects(predicate, depth);
-            boolean reduced = subjects.isEmpty()
-                    || tree.is(predicate, "acl")
-                            && tree.children(predicate, "nsubj").findAny().isEmpty();
-            return reduced && tree.is(predicate, "acl") ? List.of(tree.head(predicate)) : subjects;
+            boolean reduced = tree.children(predicate, "nsubj").findAny().isEmpty();
+            return reduced && (isBelowNoun(predicate) || tree.is(predicate, "acl"))
+                    ? List.of(tree.head(predicate))
+                    : subjects;
         }
         List<Integer> own = tree.children(predicate, "obj", "iobj")
                 .filter(child -> !isConjunction(child, predicate))
@@ -197,15 +197,28 @@ final class Clauses {
         if (tree.children(predicate).anyMatch(child -> tree.relation(child).endsWith(":pass"))) {
             return true;
         }
-        if (!token(predicate).tag().equals("VBN")) {
-            return false;
-        }
         boolean finite = tree.children(predicate, "aux", "nsubj").findAny().isPresent();
         int head = tree.head(predicate);
         return !finite
-                && (tree.is(predicate, "acl", "amod")
-                        || tree.is(predicate, "conj") && isVerb(head) && isPassive(head)
-                        || tree.is(predicate, "advcl"));
+                && switch (token(predicate).tag()) {
+                    case "VBN" ->
+                        tree.is(predicate, "acl", "amod", "advcl")
+                                || tree.is(predicate, "conj") && isVerb(head) && isPassive(head)
+                                || isBelowNoun(predicate);
+                    // Where a tagger takes "hosted by" for the past tense.
+                    case "VBD" -> isBelowNoun(predicate);
+                    default -> false;
+                };
+    }
+
+    /** "the summit, this year hosted by" whoever: a participle that qualifies a noun. */
+    boolean isBelowNoun(int participle) {
+        int head = tree.head(participle);
+        return tree.is(participle, "acl", "dep")
+                && !tree.relation(participle).equals("acl:relcl")
+                && head != DependencyTree.ROOT
+                && head < participle
+                && !isVerb(head);
     }
 
     /** Who is meant by a relative pronoun; another word stands for itself. */

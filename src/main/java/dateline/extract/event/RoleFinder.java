@@ -99,7 +99,8 @@ final class RoleFinder {
         List<EntityId> doers = support.map(verb -> of(clauses.subjects(verb))).orElse(List.of());
         List<EntityId> agents = Roles.union(doers, Roles.union(owners, phrases(noun, "by")));
         if (frame.is(Manner.RECIPROCAL)) {
-            List<EntityId> partners = Roles.union(phrases(noun, "with", "between", "among", "of"), supported(support, TOGETHER));
+            List<EntityId> partners =
+                    Roles.union(phrases(noun, "with", "between", "among", "of"), supported(support, TOGETHER));
             return new Roles(List.of(), List.of(), Roles.union(agents, partners));
         }
         boolean doneOf = agents.isEmpty() && DONE_OF.contains(frame.type());
@@ -114,7 +115,9 @@ final class RoleFinder {
                 () -> phrases(noun, "of"),
                 () -> phrases(noun, TOWARDS),
                 () -> supported(support, TOWARDS),
-                () -> TERRITORIAL.contains(type) || DONE_OF.contains(type) ? belowComplements(noun, type, agents) : List.of(),
+                () -> TERRITORIAL.contains(type) || DONE_OF.contains(type)
+                        ? belowComplements(noun, type, agents)
+                        : List.of(),
                 () -> phrases(noun, ABOUT),
                 () -> TERRITORIAL.contains(type) ? phrases(noun, "in") : List.of(),
                 () -> TERRITORIAL.contains(type) ? supported(support, "in") : List.of());
@@ -134,7 +137,10 @@ final class RoleFinder {
     }
 
     private List<EntityId> of(List<Integer> heads) {
-        return heads.stream().flatMap(head -> actors.of(head).stream()).distinct().toList();
+        return heads.stream()
+                .flatMap(head -> actors.of(head).stream())
+                .distinct()
+                .toList();
     }
 
     private List<EntityId> inside(List<Integer> heads) {

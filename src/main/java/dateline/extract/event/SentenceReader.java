@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the events that one sentence tells of. */
 final class SentenceReader {
     /** A modal's span reaches to its verb across this many words. */
     private static final int GAP = 3;
+
+    private static final Set<String> AT = Set.of("at", "during", "in", "before");
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
@@ -69,7 +72,10 @@ final class SentenceReader {
     private boolean isConcept(Trigger trigger) {
         return trigger.frame().part() == Part.N
                 && clauses.token(trigger.head()).tag().equals("NN")
-                && clauses.tree().children(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl").findAny().isEmpty()
+                && clauses.tree()
+                        .children(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl")
+                        .findAny()
+                        .isEmpty()
                 && support(trigger.head()).isEmpty();
     }
 
@@ -89,14 +95,17 @@ final class SentenceReader {
                         .flatMapToInt(slot -> slot.equals("obj")
                                 ? clauses.objects(verb.head()).stream().mapToInt(Integer::intValue)
                                 : actors.phrases(verb.head(), slot))
-                        .anyMatch(word -> word == noun.head());
+                        .anyMatch(word -> word == noun.head())
+                && !isSupportOf(verb, noun);
     }
 
+    /** A light verb is no event beside its noun, unless it says more than the noun does: "suspend" the talks. */
     private boolean isSupportOf(Trigger verb, Trigger noun) {
         return verb.frame().part() == Part.V
-                && verb.frame().words().size() == 1
-                && verb.frame().conditions().isEmpty()
                 && noun.frame().part() == Part.N
+                && (verb.frame().words().size() == 1
+                                && verb.frame().conditions().isEmpty()
+                        || noun.frame().type().equals("Gathering"))
                 && lexicon.isLight(verb(verb.head()))
                 && support(noun.head())
                         .filter(support -> support == verb.head())
@@ -118,7 +127,7 @@ final class SentenceReader {
                 return Optional.of(head);
             }
         }
-        return tree.children(noun, "acl")
+        return tree.children(noun, "acl", "dep")
                 .filter(child ->
                         clauses.isVerb(child) && clauses.objects(child).contains(noun) && lexicon.isLight(verb(child)))
                 .boxed()
@@ -168,16 +177,20 @@ final class SentenceReader {
     private Roles roles(Trigger trigger, Optional<Integer> support) {
         List<EntityId> speakers = around.speakers(clauses.token(trigger.head()).span());
         Roles roles = roleFinder.of(trigger, support, speakers);
-        boolean gathering = trigger.frame().type().equals("Gathering") && trigger.frame().part() == Part.N;
+        boolean gathering = trigger.frame().part() == Part.N
+                && Set.of("Gathering", "Consult").contains(trigger.frame().type());
         return gathering ? roles.withParticipants(attendants(trigger.head())) : roles;
     }
 
-    /** Whoever says or does something at a gathering is there. */
+    /** Whoever says or does something at a gathering or during a talk is there, and so is whoever is told. */
     private List<EntityId> attendants(int gathering) {
         int head = clauses.tree().head(gathering);
-        return clauses.isVerb(head) && clauses.tree().is(gathering, "obj", "iobj", "obl")
-                ? clauses.subjects(head).stream()
-                        .flatMap(subject -> actors.of(subject).stream())
+        boolean there = clauses.isVerb(head)
+                && (clauses.tree().is(gathering, "obj", "iobj")
+                        || clauses.tree().is(gathering, "obl") && AT.contains(clauses.preposition(gathering)));
+        return there
+                ? Stream.concat(clauses.subjects(head).stream(), clauses.objects(head).stream())
+                        .flatMap(actor -> actors.of(actor).stream())
                         .distinct()
                         .toList()
                 : List.of();

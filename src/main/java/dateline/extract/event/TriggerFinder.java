@@ -173,7 +173,9 @@ final class TriggerFinder {
                 ? fillers.isEmpty()
                 : fillers.stream()
                         .filter(filler -> filler != trigger.head())
-                        .flatMap(filler -> slot.equals("head") ? Stream.of(filler) : clauses.conjuncts(filler).boxed())
+                        .flatMap(filler -> slot.equals("head")
+                                ? Stream.of(filler)
+                                : clauses.conjuncts(filler).boxed())
                         .anyMatch(filler -> wanted.stream().anyMatch(one -> isA(filler, one)));
     }
 
