@@ -7,13 +7,15 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds phrases that tell of people, bodies and places by common nouns. */
 final class DescriptionFinder {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> LEAD_IN = Set.of(
+            "DT", "PDT", "PRP$", "POS", "IN", "TO", "RB", "RBR", "CC", "CD", "WP$", "WDT", ",", "-LRB-", "-RRB-");
+    private static final Set<String> BARE = Set.of("DT", "IN", "TO", "CC", ",");
     private static final Set<String> NO_PART = Set.of("and", "or", ",", ";", ":", "--", "-LRB-", "(");
 
     private DescriptionFinder() {}
@@ -49,38 +51,40 @@ final class DescriptionFinder {
         int first = begin(sentence, head);
         int from = first;
         boolean definite = false;
-        List<Name> inside = new ArrayList<>();
         for (int at = first; at < head; at++) {
             Token token = sentence.token(at);
-            String word = token.text().toLowerCase(Locale.ROOT);
-            definite |= DEFINITE.contains(word)
-                    || token.tag().equals("PRP$")
-                    || token.tag().equals("POS");
-            if (token.tag().equals("DT")
-                    || token.tag().equals("PRP$")
-                    || token.tag().equals("POS")) {
+            definite |= isDefinite(token);
+            if (isLeadIn(token) || at > 0 && Words.capitalized(token)) {
                 from = at + 1;
             }
         }
-        for (Name name : names) {
-            if (name.first() >= first && name.last() < head) {
-                inside.add(name);
-                from = Math.max(from, name.last() + 1);
-            }
-        }
-        int start = Math.min(head, skipPossessive(sentence, from));
+        List<Name> inside = names.stream()
+                .filter(name -> name.first() >= first && name.last() < head)
+                .toList();
+        int start = inside.isEmpty() ? from : Math.max(from, inside.getLast().last() + 1);
         Phrase phrase = new Phrase(sentence, start, head, head, Mention.Kind.DESCRIPTION);
         boolean several = sentence.token(head).tag().endsWith("S") || noun.several();
-        return new Description(
-                phrase, Words.between(sentence, bare(sentence, first), head), noun, definite, several, inside);
+        String whole = Words.between(sentence, bare(sentence, first, head), head);
+        return new Description(phrase, whole, noun, definite, several, inside);
     }
 
-    private static int skipPossessive(Sentence sentence, int at) {
-        return sentence.token(at).tag().equals("POS") ? at + 1 : at;
+    private static boolean isDefinite(Token token) {
+        return DEFINITE.contains(Words.lower(token))
+                || token.tag().equals("PRP$")
+                || token.tag().equals("POS");
     }
 
-    private static int bare(Sentence sentence, int first) {
-        return sentence.token(first).tag().equals("DT") && first + 1 < sentence.size() ? first + 1 : first;
+    /** What is no part of a description itself: articles, owners, numbers, "at least". */
+    private static boolean isLeadIn(Token token) {
+        return LEAD_IN.contains(token.tag()) || Character.isDigit(token.text().codePointAt(0));
+    }
+
+    private static int bare(Sentence sentence, int first, int head) {
+        int bare = first;
+        while (bare < head && BARE.contains(sentence.token(bare).tag())) {
+            bare++;
+        }
+        return bare;
     }
 
     /** Where the unbroken run of words below the head begins. */

@@ -2,6 +2,8 @@ package dateline.extract.entity;
 
 import dateline.extract.entity.Stage.Appearance;
 import dateline.model.Entity;
+import dateline.model.Mention;
+import dateline.model.Organization;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.Optional;
@@ -20,7 +22,11 @@ final class Employers {
 
     /** By the words before the role, "Acme's chairman", else by those behind it, "chairman of Acme". */
     Optional<Entity> of(RolePhrase role) {
-        return before(role).or(() -> behind(role.sentence(), role.last() + 1)).or(() -> behindName(role));
+        Optional<Entity> before = before(role);
+        Optional<Entity> behind = behind(role.sentence(), role.last() + 1);
+        boolean bodyBehind = behind.filter(Organization.class::isInstance).isPresent()
+                && before.filter(Organization.class::isInstance).isEmpty();
+        return bodyBehind ? behind : before.or(() -> behind).or(() -> behindName(role));
     }
 
     private Optional<Entity> before(RolePhrase role) {
@@ -60,9 +66,8 @@ final class Employers {
                 continue;
             }
             belongs |= BELONGING.contains(Words.lower(token));
-            if (!belongs && !isMoreRoles(token)
-                    || token.isVerb() && !token.tag().equals("VBG")
-                    || isEnd(token)) {
+            boolean tells = belongs || isMoreRoles(token);
+            if (!tells || token.isVerb() && !token.tag().equals("VBG") || isEnd(token)) {
                 return Optional.empty();
             }
         }
@@ -81,7 +86,8 @@ final class Employers {
         int next = owner ? end + 2 : end + 1;
         Optional<Appearance> following =
                 next < sentence.size() ? stage.covering(sentence.token(next)) : Optional.empty();
-        return following.filter(Appearance::isBody).isPresent() || !found.isBody()
+        boolean nationality = found.kind() == Mention.Kind.DEMONYM;
+        return following.filter(Appearance::isBody).isPresent() || nationality || !found.isBody()
                 ? Optional.empty()
                 : Optional.of(found.entity());
     }

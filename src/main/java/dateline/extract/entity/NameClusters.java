@@ -81,7 +81,23 @@ final class NameClusters {
             return List.of();
         }
         List<Referent> people = people(name, sort);
+        if (people.isEmpty() && name.size() == 1 && name.text().endsWith("s") && entry.isEmpty()) {
+            Optional<Referent> owner = withoutPossessive(name.text());
+            if (owner.isPresent()) {
+                return List.of(owner.get());
+            }
+        }
         return people.isEmpty() || sort == Sort.ORGANIZATION ? orElse(organizations(name, entry), people) : people;
+    }
+
+    /** "Japans" in a text that lost its apostrophes. */
+    private Optional<Referent> withoutPossessive(String text) {
+        String bare = text.substring(0, text.length() - 1);
+        return referents.stream()
+                .filter(referent -> referent.names().stream()
+                        .anyMatch(name -> !name.demonym()
+                                && name.tokens().getLast().text().equals(bare)))
+                .findFirst();
     }
 
     private static <T> List<T> orElse(List<T> first, List<T> second) {

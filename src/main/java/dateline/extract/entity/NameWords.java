@@ -33,6 +33,8 @@ enum NameWords {
     INSTITUTION,
     /** a common noun that after a nationality means the state itself: the Syrian "government" */
     STATE,
+    /** a noun for a person that tells of no role: "friend" */
+    RELATION,
     /** a role in a body: "president" */
     ROLE;
 

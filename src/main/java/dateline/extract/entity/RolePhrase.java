@@ -50,12 +50,20 @@ record RolePhrase(Sentence sentence, int first, int last, boolean former) {
 
     private static boolean isRole(Sentence sentence, Token token) {
         boolean partOfLonger = token.index() + 1 < sentence.size()
-                && NameWords.ROLE.has(Words.lemma(sentence.token(token.index() + 1)))
+                && isRoleNoun(Words.lemma(sentence.token(token.index() + 1)))
                 && sentence.token(token.index() + 1).isNoun();
         boolean hyphened = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).text().equals("-");
         boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
-        return single && NameWords.ROLE.has(Words.lemma(token)) && !partOfLonger && !hyphened;
+        return single && isRoleNoun(Words.lemma(token)) && !partOfLonger && !hyphened;
+    }
+
+    private static boolean isRoleNoun(String lemma) {
+        return NameWords.ROLE.has(lemma)
+                || !NameWords.RELATION.has(lemma)
+                        && Nouns.of(lemma)
+                                .filter(noun -> noun.sort() == Sort.PERSON && !noun.several())
+                                .isPresent();
     }
 
     private static RolePhrase endingAt(Sentence sentence, int last, Stage stage) {

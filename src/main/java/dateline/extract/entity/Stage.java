@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Where in an article its names stand. */
 final class Stage {
     /** A name and whose it is. */
-    record Appearance(Span span, Entity entity) {
+    record Appearance(Span span, Entity entity, Mention.Kind kind) {
         boolean isPerson() {
             return entity instanceof Person;
         }
@@ -35,7 +35,8 @@ final class Stage {
         for (Entity entity : cast.entities()) {
             entity.mentions().stream()
                     .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DEMONYM)
-                    .forEach(mention -> byBegin.put(mention.span().begin(), new Appearance(mention.span(), entity)));
+                    .forEach(mention -> byBegin.put(
+                            mention.span().begin(), new Appearance(mention.span(), entity, mention.kind())));
         }
     }
 
@@ -57,5 +58,10 @@ final class Stage {
                         .or(() -> covering(sentence.token(token))
                                 .filter(Appearance::isPerson)
                                 .map(Appearance::entity));
+    }
+
+    /** The organization whose name a word belongs to. */
+    Optional<Entity> organization(Token token) {
+        return covering(token).map(Appearance::entity).filter(Organization.class::isInstance);
     }
 }
