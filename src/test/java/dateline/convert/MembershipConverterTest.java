@@ -1,0 +1,44 @@
+package dateline.convert;
+
+import static dateline.convert.GraphAssert.assertThatGraph;
+
+import dateline.model.EntityId;
+import dateline.model.EntityId.Collection;
+import dateline.model.Membership;
+import dateline.model.MembershipId;
+import dateline.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MembershipConverterTest {
+    private static final EntityId MEDVEDEV = new EntityId(Collection.PERSON, "dmitry-medvedev", false);
+    private static final EntityId RUSSIA = new EntityId(Collection.PLACE, "russia", false);
+
+    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+
+    @Test
+    void a_role_that_somebody_holds_names_holder_body_role_and_words() {
+        Membership given = new Membership(
+                new MembershipId(20, 1), MEDVEDEV, RUSSIA, "Prime Minister", new Span(20, 58), false, 0.9);
+
+        assertThatGraph(new MembershipConverter().convert(given, iris))
+                .isTurtle(
+                        """
+                        <membership/a-txt-18b7cb09/20> a org:Membership ;
+                            org:member <person/dmitry-medvedev> ;
+                            org:organization <place/russia> ;
+                            org:role <role/prime-minister> ;
+                            gaf:denotedBy <article/a-txt-18b7cb09#char=20,58> ;
+                            dl:confidence 0.9 .
+                        <role/prime-minister> a org:Role ; skos:prefLabel "Prime Minister" .
+                        """);
+    }
+
+    @Test
+    void a_role_that_is_over_says_so() {
+        Membership given =
+                new Membership(new MembershipId(20, 2), MEDVEDEV, RUSSIA, "President", new Span(20, 58), true, 1);
+
+        assertThatGraph(new MembershipConverter().convert(given, iris))
+                .says("<membership/a-txt-18b7cb09/20-2> dl:former true .");
+    }
+}
