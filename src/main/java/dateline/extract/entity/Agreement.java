@@ -23,6 +23,14 @@ final class Agreement {
         };
     }
 
+    /** "his brother John" and "John, his brother" do not mean that John is his own brother. */
+    private static boolean isOwnDescription(DependencyTree tree, int owned, int head) {
+        return owned == head
+                || owned >= 0
+                        && (tree.is(owned, "appos", "compound", "flat") && tree.head(owned) == head
+                                || tree.head(head) == owned && tree.is(head, "appos", "compound", "flat"));
+    }
+
     /** Whether subject and object of one verb would be the same without "himself", or the pronoun stands inside the phrase. */
     static boolean isBarred(Pronoun pronoun, Phrase phrase) {
         Phrase own = pronoun.phrase();
@@ -31,7 +39,7 @@ final class Agreement {
         }
         DependencyTree tree = own.sentence().tree();
         if (pronoun.isPossessive()) {
-            return tree.head(own.head()) == phrase.head();
+            return isOwnDescription(tree, tree.head(own.head()), phrase.head());
         }
         int verb = tree.head(own.head());
         boolean sameVerb = verb >= 0 && verb == tree.head(phrase.head());

@@ -1,6 +1,6 @@
 package dateline.extract.entity;
 
-import dateline.authority.GivenNames;
+import dateline.extract.entity.PronounResolver.Choice;
 import dateline.model.Attribution;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads an article from its first word to its last and finds out whom each name, description and pronoun means. */
 final class Coreference {
@@ -16,18 +17,27 @@ final class Coreference {
     private final PronounResolver pronouns;
     private final List<Referent> all;
 
-    private Coreference(List<Referent> named) {
+    private Coreference(List<Referent> named, EvidenceWeights weights, Consumer<Choice> observer) {
         this.discourse = new Discourse(named);
         this.descriptions = new DescriptionResolver(discourse);
-        this.pronouns = new PronounResolver(discourse);
+        this.pronouns = new PronounResolver(discourse, weights, observer);
         this.all = new ArrayList<>(named);
     }
 
     /** The named, now with all their mentions, and the others who act, speak or suffer; in the order of first mentions. */
     static List<Referent> resolve(
-            AnnotatedText text, List<Referent> named, List<Attribution> attributions, GivenNames genders) {
-        Coreference coreference = new Coreference(named);
-        named.forEach(referent -> Genders.learn(referent, genders));
+            AnnotatedText text, List<Referent> named, List<Attribution> attributions, EvidenceWeights weights) {
+        return resolve(text, named, attributions, weights, choice -> {});
+    }
+
+    /** The same, telling of each choice that it makes. */
+    static List<Referent> resolve(
+            AnnotatedText text,
+            List<Referent> named,
+            List<Attribution> attributions,
+            EvidenceWeights weights,
+            Consumer<Choice> observer) {
+        Coreference coreference = new Coreference(named, weights, observer);
         List<List<Name>> names = bySentence(text, named);
         text.sentences().forEach(sentence -> coreference.read(sentence, names.get(sentence.index())));
         new Speakers(text, coreference.discourse, coreference.all).read(attributions);

@@ -4,6 +4,7 @@ import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Discourse {
 
     private final List<Mentioned> mentions = new ArrayList<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
+    private final Map<Sort, Referent> firsts = new EnumMap<>(Sort.class);
     private final Map<Span, Referent> byHead = new HashMap<>();
     private final List<Referent> named;
 
@@ -30,6 +32,7 @@ final class Discourse {
     /** Goes on to the next phrase of the text. */
     void add(Phrase phrase, Referent referent) {
         mentions.add(new Mentioned(phrase, referent));
+        firsts.putIfAbsent(referent.sort(), referent);
         counts.merge(referent, 1, Integer::sum);
         byHead.put(phrase.headToken().span(), referent);
     }
@@ -41,6 +44,11 @@ final class Discourse {
 
     Optional<Referent> headedBy(Sentence sentence, int token) {
         return token < 0 ? Optional.empty() : headedBy(sentence.token(token));
+    }
+
+    /** Whether the text spoke of nobody of this sort before. */
+    boolean isFirst(Referent referent) {
+        return firsts.get(referent.sort()) == referent;
     }
 
     /** How often the text has spoken of somebody so far. */

@@ -16,6 +16,7 @@ import java.util.List;
 public final class EntityExtractor {
     private final Authority authority;
     private final NameFinder names;
+    private final EvidenceWeights weights = EvidenceWeights.load();
     private final GivenNames genders = GivenNames.load();
 
     public EntityExtractor(Authority authority) {
@@ -25,9 +26,15 @@ public final class EntityExtractor {
 
     /** Everybody the text mentions by name, and those without one who act or speak. */
     public Cast extract(Article article, AnnotatedText text, List<Attribution> attributions) {
-        List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
-        List<Referent> referents = NameClusters.of(Echoes.added(text, bySentence), authority);
-        List<Referent> all = Coreference.resolve(text, referents, attributions, genders);
+        List<Referent> all = Coreference.resolve(text, named(text), attributions, weights);
         return new Cast(all.stream().map(Casting::entity).toList());
+    }
+
+    /** Those whom the text names, with their names. */
+    List<Referent> named(AnnotatedText text) {
+        List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
+        List<Referent> named = NameClusters.of(Echoes.added(text, bySentence), authority);
+        named.forEach(referent -> Genders.learn(referent, genders));
+        return named;
     }
 }

@@ -1,44 +1,49 @@
 package dateline.extract.entity;
 
-import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds out whom "he", "it" or "they" stands for, by the weight of the evidence. */
 final class PronounResolver {
-    /** One who may be meant, and the phrase of theirs that speaks for it. */
-    record Candidate(Phrase phrase, Referent referent, Map<Evidence, Double> evidence) {}
+    /** One who may be meant, their latest phrase, and its evidence. */
+    record Candidate(Referent referent, Phrase phrase, Evidence evidence) {}
 
-    private static final int FARTHEST = 6;
-    private static final Map<Evidence, Double> WEIGHTS = weights();
+    /** Whom a pronoun may mean; the latest first. */
+    record Choice(Pronoun pronoun, List<Candidate> candidates) {}
+
+    private static final int FARTHEST = 8;
 
     private final Discourse discourse;
+    private final EvidenceWeights weights;
+    private final Consumer<Choice> observer;
+    private final SpeakerRule speakers;
 
-    PronounResolver(Discourse discourse) {
+    /** @param observer hears of each choice before it is made */
+    PronounResolver(Discourse discourse, EvidenceWeights weights, Consumer<Choice> observer) {
         this.discourse = discourse;
-    }
-
-    private static Map<Evidence, Double> weights() {
-        Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);
-        DataFile.lines("/dateline/entity/pronoun-weights.tsv").stream()
-                .map(line -> line.split("\t"))
-                .forEach(fields -> weights.put(Evidence.valueOf(fields[0]), Double.valueOf(fields[1])));
-        return weights;
+        this.weights = weights;
+        this.observer = observer;
+        this.speakers = new SpeakerRule(discourse);
     }
 
     Optional<Referent> antecedent(Pronoun pronoun) {
         return switch (pronoun.type()) {
             case I, WE -> Optional.empty();
             case WHO -> relative(pronoun);
-            case HE, SHE, IT, THEY -> best(candidates(pronoun));
+            case HE, SHE, IT, THEY -> personal(pronoun);
         };
+    }
+
+    private Optional<Referent> personal(Pronoun pronoun) {
+        List<Candidate> candidates = candidates(pronoun);
+        observer.accept(new Choice(pronoun, candidates));
+        return speakers.antecedent(pronoun, candidates).or(() -> best(candidates));
     }
 
     /** "the man who": the noun that the relative clause belongs to. */
@@ -52,25 +57,17 @@ final class PronounResolver {
         return at < 0 ? Optional.empty() : discourse.headedBy(sentence, tree.head(at));
     }
 
-    private static Optional<Referent> best(List<Candidate> candidates) {
+    private Optional<Referent> best(List<Candidate> candidates) {
         Candidate best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
-            double score = score(candidate.evidence());
+            double score = weights.score(candidate.evidence());
             if (score > highest) {
                 highest = score;
                 best = candidate;
             }
         }
         return Optional.ofNullable(best).map(Candidate::referent);
-    }
-
-    private static double score(Map<Evidence, Double> evidence) {
-        double sum = 0;
-        for (Map.Entry<Evidence, Double> each : evidence.entrySet()) {
-            sum += WEIGHTS.getOrDefault(each.getKey(), 0.0) * each.getValue();
-        }
-        return sum;
     }
 
     /** All who may be meant, each by the latest phrase that may mean the same; the latest first. */
@@ -87,7 +84,15 @@ final class PronounResolver {
             if (!seen.contains(referent) && Agreement.fits(pronoun, referent) && !Agreement.isBarred(pronoun, phrase)) {
                 seen.add(referent);
                 found.add(new Candidate(
-                        phrase, referent, Evidence.of(pronoun, phrase, referent, discourse, isFirst(mentions, at))));
+                        referent,
+                        phrase,
+                        Evidence.of(
+                                pronoun.phrase(),
+                                phrase,
+                                referent,
+                                discourse,
+                                seen.size() - 1,
+                                isFirst(mentions, at))));
             }
         }
         return found.stream()
