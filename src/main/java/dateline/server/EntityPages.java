@@ -123,7 +123,15 @@ final class EntityPages {
         return new MentionRow(
                 fragment,
                 labels.of(mention),
-                first(mention, ITSRDF.taIdentRef.asNode()).map(this::link));
+                first(mention, ITSRDF.taIdentRef.asNode()).map(this::link).or(() -> said(mention)));
+    }
+
+    /** The statement whose content this is. */
+    private Optional<Link> said(Node mention) {
+        return union.stream(Node.ANY, DL.contentMention.asNode(), mention)
+                .map(Triple::getSubject)
+                .findFirst()
+                .map(statement -> new Link("statement", namespace.href(statement.getURI())));
     }
 
     private int begin(Node mention) {

@@ -18,6 +18,10 @@ record ExampleServer(DatelineServer server, Tdb2Store store) implements AutoClos
         return new Http(server.address());
     }
 
+    String address() {
+        return server.address().toString();
+    }
+
     @Override
     public void close() {
         server.close();
