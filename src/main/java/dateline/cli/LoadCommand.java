@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.store.Credentials;
 import dateline.store.GraphStore;
+import dateline.store.OntologyGraph;
 import dateline.store.RemoteStore;
 import dateline.store.Tdb2Store;
 import java.util.List;
@@ -64,7 +65,11 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         Loading loading = new Loading(spec.commandLine().getErr());
         try (GraphStore store = store()) {
-            return loading.load(reading.inputs(inputs), reading.loader(), store);
+            int exitCode = loading.load(reading.inputs(inputs), reading.loader(), store);
+            if (exitCode != ExitCode.NOTHING_DONE) {
+                OntologyGraph.putInto(store);
+            }
+            return exitCode;
         }
     }
 

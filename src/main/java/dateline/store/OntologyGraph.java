@@ -58,6 +58,11 @@ public final class OntologyGraph {
         }
     }
 
+    /** Puts the ontology of this program version into a store, whichever it is. */
+    public static void putInto(GraphStore store) {
+        store.replace(NAME, named(load()).stream().map(Quad::asTriple));
+    }
+
     /** Without blank nodes, that is lists and class expressions: they would differ each time, and no query needs them. */
     private static Set<Quad> named(Graph ontology) {
         return ontology.stream()
