@@ -1,0 +1,48 @@
+package dateline.server;
+
+import dateline.query.SavedQueries;
+import dateline.query.SavedQuery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The whole way: a real article is read, loaded and served, and each saved query answers as {@code queries/expected}
+ * says. To write the expected answers anew, after reading has become better: {@code mvn verify -Dit.test=SeedAnswersIT
+ * -Dregenerate}.
+ */
+class SeedAnswersIT {
+    private static final String ARTICLE = "data/articles/2015-11-22-obama-isis.txt";
+    private static final ExpectedAnswers EXPECTED = new ExpectedAnswers(Path.of("queries/expected"));
+
+    @TempDir
+    static Path data;
+
+    private static ExampleServer server;
+
+    @BeforeAll
+    static void readLoadAndServe() {
+        server = ExampleServer.reading(ARTICLE, data);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static List<SavedQuery> queries() {
+        return SavedQueries.load().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void a_saved_query_answers_from_the_article(SavedQuery query) throws IOException {
+        EXPECTED.assertAnswers(server.http(), query, Map.of());
+    }
+}
