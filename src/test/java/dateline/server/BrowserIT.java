@@ -103,7 +103,9 @@ class BrowserIT {
         page.locator(".yasqe_queryButton").click();
 
         assertThat(page.locator(".yasr"))
-                .containsText("it is now clear we can only fight this threat", new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+                .containsText(
+                        "it is now clear we can only fight this threat",
+                        new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
         picture("editor");
         assertThat(elsewhere).isEmpty();
     }
