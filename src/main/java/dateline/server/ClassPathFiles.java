@@ -29,8 +29,12 @@ final class ClassPathFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        String path = asked.equals("/") ? INDEX : asked;
+        if (request.getPathInfo() == null) {
+            // The files name each other relative to their folder.
+            response.sendRedirect(request.getServletPath() + "/");
+            return;
+        }
+        String path = request.getPathInfo().equals("/") ? INDEX : request.getPathInfo();
         String type = CONTENT_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         try (InputStream file =
                 type == null || path.contains("..") ? null : getClass().getResourceAsStream(folder + path)) {

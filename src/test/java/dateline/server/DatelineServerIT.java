@@ -138,6 +138,26 @@ class DatelineServerIT {
     }
 
     @Test
+    void shapes_can_be_held_against_all_articles() {
+        String shapes = "<x:shape> a <http://www.w3.org/ns/shacl#NodeShape>";
+        HttpResponse<String> report =
+                reader.send("POST", "/news/shacl?graph=union", shapes, "Content-Type", "text/turtle");
+        assertThat(report.body()).containsPattern("conforms\\s+true");
+    }
+
+    @Test
+    void the_ui_is_found_without_its_last_slash() {
+        assertThat(reader.get("/ui").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/ui/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ui/../dateline/example.trig", "/static/%2e%2e/incoming.tsv", "/static/..%2fincoming.tsv"})
+    void files_beside_those_that_are_offered_stay_where_they_are(String path) {
+        assertThat(reader.get(path).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
     void browsers_are_told_to_load_nothing_from_elsewhere() {
         HttpResponse<String> page = reader.get("/ui/");
         assertThat(page.headers().firstValue("Content-Security-Policy"))

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What each saved query answers over HTTP on the example graph, which holds everything a graph can hold. To write the
- * expected answers anew: {@code mvn verify -Dit.test=SavedQueriesIT -Dregenerate}.
+ * expected answers anew: {@code mvn test-compile failsafe:integration-test -Dit.test=SavedQueriesIT
+ * -Dregenerate}.
  */
 class SavedQueriesIT {
     private static final ExpectedAnswers EXPECTED = new ExpectedAnswers(Path.of("src/test/resources/dateline/query"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole way: a real article is read, loaded and served, and each saved query answers as {@code queries/expected}
- * says. To write the expected answers anew, after reading has become better: {@code mvn verify -Dit.test=SeedAnswersIT
+ * says. To write the expected answers anew, after reading has become better: {@code mvn test-compile failsafe:integration-test -Dit.test=SeedAnswersIT
  * -Dregenerate}.
  */
 class SeedAnswersIT {
