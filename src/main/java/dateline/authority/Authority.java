@@ -1,84 +1,63 @@
 package dateline.authority;
 
+import dateline.article.BadInputException;
 import dateline.model.EntityId;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The authority file: which names lead to which people, organizations and places of the world. Immutable; threads may
  * share it.
  */
 public final class Authority {
-    private static final String RESOURCE = "/dateline/authority/authority.tsv";
-    private static final Comparator<Entry> BY_PROMINENCE = Comparator.comparing(
-                    Entry::kind, Comparator.comparing(kind -> kind != Entry.Kind.GEOPOLITICAL))
-            .thenComparing(entry -> !entry.type().equals("state"))
-            .thenComparing(Comparator.comparingLong(Entry::population).reversed())
-            .thenComparing(
-                    Comparator.comparingInt((Entry entry) -> entry.offices().size())
-                            .reversed())
-            .thenComparing(entry -> entry.id().slug());
+    /** In the order of precedence. */
+    private final List<EntryIndex> indexes;
 
-    private final Map<EntityId, Entry> byId = new HashMap<>();
-    private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, List<Entry>> bySurname = new HashMap<>();
-    private final Map<String, Entry> byDemonym = new HashMap<>();
-    private final Map<EntityId, List<Entry>> officials = new HashMap<>();
+    private Authority(Stream<EntryIndex> indexes) {
+        this.indexes = indexes.toList();
+    }
 
+    /** One of just these entries. */
     public Authority(List<Entry> entries) {
-        List<Entry> inOrder = entries.stream().sorted(BY_PROMINENCE).toList();
-        for (Entry entry : inOrder) {
-            byId.put(entry.id(), entry);
-            addNames(entry);
-            entry.demonyms().forEach(demonym -> byDemonym.putIfAbsent(NameKey.of(demonym), entry));
-            entry.offices().stream().map(Office::of).distinct().forEach(of -> officials
-                    .computeIfAbsent(of, key -> new ArrayList<>())
-                    .add(entry));
-        }
-    }
-
-    private void addNames(Entry entry) {
-        add(byName, NameKey.of(entry.name()), entry);
-        entry.otherNames().forEach(name -> add(byName, NameKey.of(name), entry));
-        if (entry.kind() == Entry.Kind.PERSON) {
-            add(bySurname, NameKey.of(PersonName.surname(entry.name())), entry);
-        }
-    }
-
-    private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
-        List<Entry> there = index.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (!there.contains(entry)) {
-            there.add(entry);
-        }
+        this(Stream.of(new ListedIndex(entries)));
     }
 
     /** The one that comes with the program. */
     public static Authority load() {
-        return new Authority(builtIn());
+        return new Authority(Stream.of(new CompiledIndex()));
     }
 
-    static List<Entry> builtIn() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Authority.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            return lines.lines().map(EntryLines::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * The one that comes with the program, and files of the user's own. What such a file says of somebody known, by a
+     * link in common or by the same name and kind, is added to what is known.
+     *
+     * @param files RDF of any vocabulary with labels
+     * @throws BadInputException when one is no RDF, with line and column
+     */
+    public static Authority load(List<Path> files) throws BadInputException {
+        EntryIndex builtIn = new CompiledIndex();
+        List<Entry> own = UserFiles.read(files, builtIn);
+        return new Authority(Stream.of(new ListedIndex(own), builtIn));
     }
 
-    /** All entries with their identities. */
     public Optional<Entry> entry(EntityId id) {
-        return Optional.ofNullable(byId.get(id));
+        return indexes.stream().flatMap(index -> index.entry(id).stream()).findFirst();
+    }
+
+    private List<Entry> under(String key) {
+        if (indexes.size() == 1) {
+            return indexes.getFirst().under(key);
+        }
+        return indexes.stream()
+                .flatMap(index -> index.under(key).stream())
+                .map(Entry::id)
+                .distinct()
+                .flatMap(id -> entry(id).stream())
+                .toList();
     }
 
     /**
@@ -89,20 +68,17 @@ public final class Authority {
         if (!NameKey.looksLikeName(name)) {
             return List.of();
         }
-        String key = NameKey.of(name);
-        List<Entry> found = byName.getOrDefault(key, List.of());
-        if (found.isEmpty()) {
-            found = byName.getOrDefault(NameKey.shouted(name), List.of());
-        }
-        if (found.isEmpty()) {
-            found = byName.getOrDefault(NameKey.spelledAsWord(name), List.of());
-        }
-        return List.copyOf(found);
+        return Stream.of(NameKey.of(name), NameKey.shouted(name), NameKey.spelledAsWord(name))
+                .distinct()
+                .map(key -> under(EntryKeys.name(key)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** People with this surname. Evidence for somebody whom the text names elsewhere; a bare surname proves nothing. */
     public List<Entry> candidatesBySurname(String surname) {
-        return List.copyOf(bySurname.getOrDefault(NameKey.shouted(surname), List.of()));
+        return under(EntryKeys.surname(surname));
     }
 
     /** The place behind an adjective or the name of its people: "Syrian", "Syrians", "Frenchman". */
@@ -110,24 +86,25 @@ public final class Authority {
         if (!NameKey.looksLikeName(word)) {
             return Optional.empty();
         }
-        String key = NameKey.shouted(word);
-        Entry found = byDemonym.get(key);
-        if (found == null && key.endsWith("s")) {
-            found = byDemonym.get(key.substring(0, key.length() - 1));
+        List<Entry> found = under(EntryKeys.demonym(word));
+        if (found.isEmpty() && word.endsWith("s")) {
+            found = under(EntryKeys.demonym(word.substring(0, word.length() - 1)));
         }
-        return Optional.ofNullable(found);
+        return found.stream().findFirst();
     }
 
-    /** Who held a role on a day, the latest to take it first: ("president", Russia, 2015-11-22) leads to Vladimir Putin. */
+    /**
+     * Who held a role on a day, the latest to take it first: ("president", Russia, 2015-11-22) leads to Vladimir Putin.
+     */
     public List<Entry> holders(String role, EntityId of, LocalDate day) {
         String wanted = Roles.canonical(role);
         record Held(Entry entry, LocalDate since) {}
-        return officials.getOrDefault(of, List.of()).stream()
+        return under(EntryKeys.officials(of)).stream()
                 .flatMap(entry -> entry.offices().stream()
                         .filter(office -> office.of().equals(of) && office.heldOn(day))
                         .filter(office -> Roles.canonical(office.role()).equals(wanted))
-                        .map(office -> new Held(
-                                entry, office.since().map(Office::firstDay).orElseThrow())))
+                        .flatMap(office -> office.since().map(Office::firstDay).stream())
+                        .map(since -> new Held(entry, since)))
                 .sorted(Comparator.comparing(Held::since).reversed())
                 .map(Held::entry)
                 .distinct()
@@ -139,9 +116,6 @@ public final class Authority {
         if (entry.type().equals("state")) {
             return Optional.of(entry);
         }
-        return entry.partOf()
-                .flatMap(this::entry)
-                .filter(parent -> parent != entry)
-                .flatMap(this::state);
+        return entry.partOf().flatMap(this::entry).flatMap(this::state);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param offices in the order of time
  * @param partOf the place around a place, the parent or the home country of an organization
  * @param population 0 where unknown
+ * @param codes ISO 3166 and the like: "RU", "RUS"
  */
 public record Entry(
         EntityId id,
@@ -29,7 +30,8 @@ public record Entry(
         List<Office> offices,
         Optional<EntityId> partOf,
         Optional<Coordinates> coordinates,
-        long population) {
+        long population,
+        List<String> codes) {
 
     /** What an entry can be; a geopolitical entity is a place that acts. */
     public enum Kind {
@@ -61,6 +63,7 @@ public record Entry(
         demonyms = List.copyOf(demonyms);
         links = List.copyOf(links);
         offices = List.copyOf(offices);
+        codes = List.copyOf(codes);
     }
 
     /** Name, other names and links, as a reading holds them. */

@@ -11,12 +11,12 @@ import java.util.Optional;
  * The compact form of entries that a program start can afford: a line an entry, fields divided by tabs, the values of a
  * field by bars, the parts of a value by semicolons. The order of fields is that of the record's components.
  */
-final class EntryLines {
-    private static final int FIELDS = 11;
+public final class EntryLines {
+    private static final int FIELDS = 12;
 
     private EntryLines() {}
 
-    static String write(Entry entry) {
+    public static String write(Entry entry) {
         return String.join(
                 "\t",
                 entry.kind().name() + ";" + entry.id().slug(),
@@ -31,7 +31,8 @@ final class EntryLines {
                 entry.coordinates()
                         .map(at -> at.latitude() + ";" + at.longitude())
                         .orElse(""),
-                Long.toString(entry.population()));
+                Long.toString(entry.population()),
+                String.join("|", entry.codes()));
     }
 
     private static String write(Office office) {
@@ -70,7 +71,8 @@ final class EntryLines {
                 values(fields.get(7)).stream().map(EntryLines::readOffice).toList(),
                 present(fields.get(8)).map(EntryLines::readId),
                 present(fields.get(9)).map(EntryLines::readCoordinates),
-                Long.parseLong(fields.get(10)));
+                Long.parseLong(fields.get(10)),
+                values(fields.get(11)));
     }
 
     private static Link readLink(String value) {
@@ -90,7 +92,7 @@ final class EntryLines {
                 present(parts.get(3)).map(Office::parseDate));
     }
 
-    private static EntityId readId(String value) {
+    static EntityId readId(String value) {
         int slash = value.indexOf('/');
         String collection = value.substring(0, slash).toUpperCase(Locale.ROOT);
         return new EntityId(EntityId.Collection.valueOf(collection), value.substring(slash + 1), false);

@@ -8,19 +8,18 @@ import java.util.regex.Pattern;
  * Brings spellings of a name together: articles, accents, full stops, dashes and apostrophes do not count. Case counts for
  * acronyms alone ("WHO" is not "who", "US" is not "us").
  */
-final class NameKey {
+public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DOTS = Pattern.compile("\\.");
-    private static final Pattern DASHES = Pattern.compile("[\\s\\p{Pd}_/,]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['‘’ʻʼ`´\"“”]");
-    private static final Pattern ARTICLE = Pattern.compile("^[Tt](?:he|HE)\\s+");
+    private static final String DROPPED = ".'‘’ʻʼ`´\"“”";
+    private static final String DIVIDERS = " \t\u00a0-‐‑–—_/,";
+    private static final String ARTICLE = "the ";
     private static final int LONGEST_ACRONYM = 7;
     private static final int SHORTEST_WORD = 4;
 
     private NameKey() {}
 
     /** The key of a known name: in capitals for an acronym, else in lower case. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = plain(name);
         return isAcronym(plain) ? plain : plain.toLowerCase(Locale.ROOT);
     }
@@ -48,14 +47,42 @@ final class NameKey {
                 && plain.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** Words parted by single spaces, without a leading article. One pass: a start of the program asks for 40,000 keys. */
     private static String plain(String name) {
-        String ascii = name.chars().allMatch(each -> each < 128) ? name : withoutMarks(name);
-        String bare = APOSTROPHES.matcher(DOTS.matcher(ascii).replaceAll("")).replaceAll("");
-        String noArticle = ARTICLE.matcher(bare.strip()).replaceFirst("");
-        return DASHES.matcher(noArticle.replace("&", " and ")).replaceAll(" ").strip();
+        String unmarked = isAscii(name) ? name : withoutMarks(name);
+        StringBuilder words = new StringBuilder(unmarked.length());
+        for (int at = 0; at < unmarked.length(); at++) {
+            char each = unmarked.charAt(at);
+            if (each == '&') {
+                divide(words).append("and ");
+            } else if (DIVIDERS.indexOf(each) >= 0) {
+                divide(words);
+            } else if (DROPPED.indexOf(each) < 0) {
+                words.append(each);
+            }
+        }
+        int end = words.length() > 0 && words.charAt(words.length() - 1) == ' ' ? words.length() - 1 : words.length();
+        return words.substring(hasArticle(words, end) ? ARTICLE.length() : 0, end);
     }
 
-    private static String withoutMarks(String name) {
+    private static StringBuilder divide(StringBuilder words) {
+        return words.isEmpty() || words.charAt(words.length() - 1) == ' ' ? words : words.append(' ');
+    }
+
+    private static boolean hasArticle(StringBuilder words, int end) {
+        return end > ARTICLE.length() && words.substring(0, ARTICLE.length()).equalsIgnoreCase(ARTICLE);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String withoutMarks(String name) {
         String decomposed =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return decomposed

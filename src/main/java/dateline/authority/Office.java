@@ -24,7 +24,7 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
     }
 
     /** "2012", "2012-05" or "2012-05-07". */
-    static Temporal parseDate(String iso) {
+    public static Temporal parseDate(String iso) {
         return switch (iso.length()) {
             case 4 -> Year.parse(iso);
             case 7 -> YearMonth.parse(iso);
@@ -32,7 +32,7 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
         };
     }
 
-    static LocalDate firstDay(Temporal date) {
+    public static LocalDate firstDay(Temporal date) {
         return switch (date) {
             case Year year -> year.atDay(1);
             case YearMonth month -> month.atDay(1);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings labels of the same role together: "Minister of Foreign Affairs" and "foreign minister". */
-final class Roles {
+public final class Roles {
     private static final Pattern OF = Pattern.compile("^(minister|secretary) (?:of|for) (?:the )?(.+)$");
     private static final Pattern NO_WORDS = Pattern.compile("[^a-z]+");
     private static final Map<String, String> SAME = Map.ofEntries(
@@ -23,7 +23,7 @@ final class Roles {
     private Roles() {}
 
     /** The same text for all labels of a role, in lower case. */
-    static String canonical(String role) {
+    public static String canonical(String role) {
         String words =
                 NO_WORDS.matcher(role.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         Matcher of = OF.matcher(words);
