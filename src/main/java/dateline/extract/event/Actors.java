@@ -15,66 +15,15 @@ import java.util.stream.IntStream;
 
 /** Whom the words of a sentence stand for. */
 final class Actors {
-    /** Nouns that only count or group what follows "of". */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "number",
-            "group",
-            "dozen",
-            "hundred",
-            "thousand",
-            "ten",
-            "part",
-            "member",
-            "series",
-            "ton",
-            "tonne",
-            "third",
-            "half",
-            "majority",
-            "round",
-            "kind",
-            "lot",
-            "handful",
-            "most",
-            "some",
-            "many",
-            "all",
-            "one",
-            "batch",
-            "pair",
-            "couple",
-            "kg",
-            "kilogram",
-            "pound",
-            "barrel",
-            "gallon",
-            "liter",
-            "litre",
-            "truckload",
-            "shipment",
-            "package",
-            "deployment",
-            "contingent",
-            "supply",
-            "amount",
-            "up",
-            "score",
-            "wave",
-            "spate",
-            "string",
-            "million",
-            "patch",
-            "element",
-            "portion",
-            "dose",
-            "act");
 
     private static final int NESTING = 3;
 
+    private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
 
-    Actors(Clauses clauses, Cast cast) {
+    Actors(EventLexicon lexicon, Clauses clauses, Cast cast) {
+        this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
     }
@@ -146,8 +95,9 @@ final class Actors {
         return List.of();
     }
 
+    /** A noun that only counts or groups what follows "of": "thousands of people". */
     boolean isTransparent(int word) {
-        return TRANSPARENT.contains(clauses.lemma(word));
+        return lexicon.isA(clauses.lemma(word), "measure");
     }
 
     /** The phrases joined to a word by one of these prepositions. */

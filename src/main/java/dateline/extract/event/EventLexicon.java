@@ -27,6 +27,7 @@ final class EventLexicon {
     private static final String FOLDER = "/dateline/event/";
 
     private final Map<String, List<Frame>> byFirstWord = new HashMap<>();
+    private final Map<String, String> subtypes = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Set<String>> support = new HashMap<>();
     private final Map<String, Factuality> modality = new HashMap<>();
@@ -41,6 +42,7 @@ final class EventLexicon {
     }
 
     private EventLexicon() {
+        rows("subtypes.tsv", 2, row -> words(row[1]).forEach(code -> subtypes.put(code, row[0])));
         rows("triggers.tsv", 5, this::addFrames);
         rows("classes.tsv", 2, row -> words(row[1]).forEach(word -> add(classes, word, row[0])));
         rows("support.tsv", 2, row -> words(row[1]).forEach(word -> add(support, word, row[0])));
@@ -63,11 +65,26 @@ final class EventLexicon {
         }
         Part part = Part.valueOf(row[2].toUpperCase(Locale.ROOT));
         for (String trigger : words(row[4])) {
-            Frame frame = new Frame(row[0], row[1], part, List.of(trigger.split(" ")), conditions, manners);
+            Frame frame = new Frame(
+                    row[0],
+                    subtype(row[0], row[1]),
+                    code(row[1]),
+                    part,
+                    List.of(trigger.split(" ")),
+                    conditions,
+                    manners);
             byFirstWord
                     .computeIfAbsent(frame.words().getFirst(), first -> new ArrayList<>())
                     .add(frame);
         }
+    }
+
+    private String subtype(String type, String code) {
+        return Character.isUpperCase(code.charAt(0)) ? code : subtypes.getOrDefault(code, type);
+    }
+
+    private static String code(String cell) {
+        return Character.isUpperCase(cell.charAt(0)) ? "-" : cell;
     }
 
     private static void add(Map<String, Set<String>> table, String word, String value) {

@@ -7,8 +7,9 @@ import java.util.Set;
 /**
  * A way in which words tell of an event: the trigger's words and what must stand around them.
  *
- * @param type the event's class in the ontology
- * @param code CAMEO, as fine as the words support; "-" where it has none
+ * @param type the event's main class in the ontology: a PLOVER class, or one of those beside them
+ * @param subtype the most specific class known, or the type again
+ * @param code CAMEO, as fine as the words support; "-" where there is none
  * @param part of speech of the trigger's head: verb, noun, adjective or modal
  * @param words the trigger's lemmas in their order
  * @param conditions for a slot (subject, object, a preposition) the classes of words of which one must fill it
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 record Frame(
         String type,
+        String subtype,
         String code,
         Part part,
         List<String> words,

@@ -66,7 +66,7 @@ final class Sameness {
         Telling first = chain.getFirst();
         return new Event(
                 new EventId(first.trigger().begin(), ordinal),
-                first.type(),
+                subtype(chain),
                 chain.stream().map(Telling::trigger).sorted().distinct().toList(),
                 all(chain, telling -> telling.roles().agents()),
                 all(chain, telling -> telling.roles().patients()),
@@ -88,6 +88,16 @@ final class Sameness {
                         .flatMap(Optional::stream)
                         .findFirst(),
                 chain.stream().mapToDouble(Telling::confidence).max().orElse(first.confidence()));
+    }
+
+    /** The first that says more than the type. */
+    private static String subtype(List<Telling> chain) {
+        String type = chain.getFirst().type();
+        return chain.stream()
+                .map(Telling::subtype)
+                .filter(one -> !one.equals(type))
+                .findFirst()
+                .orElse(type);
     }
 
     private static List<EntityId> all(List<Telling> chain, Function<Telling, List<EntityId>> role) {

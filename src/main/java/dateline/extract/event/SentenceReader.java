@@ -7,10 +7,8 @@ import dateline.model.EntityId;
 import dateline.model.Factuality;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
-import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,131 +26,41 @@ final class SentenceReader {
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
+    private final Support support;
     private final RoleFinder roleFinder;
     private final Certainty certainty;
     private final Setting setting;
     private final StatementsAround around;
-    private final Map<Integer, Trigger> triggers;
 
     SentenceReader(
             EventLexicon lexicon, Sentence sentence, Cast cast, List<TimeExpression> times, StatementsAround around) {
         this.lexicon = lexicon;
         this.clauses = new Clauses(sentence);
-        this.actors = new Actors(clauses, cast);
+        this.actors = new Actors(lexicon, clauses, cast);
+        this.support = new Support(lexicon, clauses);
         this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(lexicon, clauses);
         this.setting = new Setting(clauses, actors, times);
         this.around = around;
-        this.triggers = TriggerFinder.find(lexicon, clauses, actors, around.reach(sentence.span()));
     }
 
     List<Telling> read() {
-        List<Telling> tellings = new ArrayList<>();
-        for (Trigger trigger : triggers.values()) {
-            if (!isPartOfAnother(trigger) && !isWished(trigger) && !isConcept(trigger)) {
-                tellings.add(telling(trigger));
-            }
-        }
-        return tellings;
-    }
-
-    /** A verb that only supports an event noun, a noun that its verb's frame has used up, a word inside a longer trigger. */
-    private boolean isPartOfAnother(Trigger trigger) {
-        return triggers.values().stream()
-                .anyMatch(other -> other != trigger
-                        && (covers(other, trigger) || uses(other, trigger) || isSupportOf(trigger, other)));
-    }
-
-    /** What should, must or needs to be done is a demand; the deed itself is not news yet. */
-    private boolean isWished(Trigger trigger) {
-        return trigger.frame().part() != Part.M && certainty.isWished(trigger.head());
-    }
-
-    /** "terrorism", "violence": a bare noun without any circumstance names a kind of event rather than one. */
-    private boolean isConcept(Trigger trigger) {
-        return trigger.frame().part() == Part.N
-                && clauses.token(trigger.head()).tag().equals("NN")
-                && clauses.tree()
-                        .children(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl")
-                        .findAny()
-                        .isEmpty()
-                && support(trigger.head()).isEmpty();
-    }
-
-    private static boolean covers(Trigger longer, Trigger shorter) {
-        return longer.frame().words().size() > 1
-                && longer.frame().words().size() > shorter.frame().words().size()
-                && longer.first() <= shorter.first()
-                && shorter.last() <= longer.last();
-    }
-
-    private boolean uses(Trigger verb, Trigger noun) {
-        return verb.frame().part() == Part.V
-                && noun.frame().part() == Part.N
-                && !verb.frame().conditions().isEmpty()
-                && !verb.frame().conditions().containsKey("comp")
-                && verb.frame().conditions().keySet().stream()
-                        .flatMapToInt(slot -> slot.equals("obj")
-                                ? clauses.objects(verb.head()).stream().mapToInt(Integer::intValue)
-                                : actors.phrases(verb.head(), slot))
-                        .anyMatch(word -> word == noun.head())
-                && !isSupportOf(verb, noun);
-    }
-
-    /** A light verb is no event beside its noun, unless it says more than the noun does: "suspend" the talks. */
-    private boolean isSupportOf(Trigger verb, Trigger noun) {
-        return verb.frame().part() == Part.V
-                && noun.frame().part() == Part.N
-                && (verb.frame().words().size() == 1
-                                && verb.frame().conditions().isEmpty()
-                        || noun.frame().type().equals("Gathering"))
-                && lexicon.isLight(verb(verb.head()))
-                && support(noun.head())
-                        .filter(support -> support == verb.head())
-                        .isPresent();
-    }
-
-    /** The verb that says of an event noun that it is held, made, begun: above it, or below it as a participle. */
-    private Optional<Integer> support(int noun) {
-        DependencyTree tree = clauses.tree();
-        int head = tree.head(noun);
-        if (tree.is(noun, "conj") && head != DependencyTree.ROOT && !clauses.isVerb(noun)) {
-            return support(head);
-        }
-        if (clauses.isVerb(head)) {
-            boolean object =
-                    tree.is(noun, "obj", "iobj", "obl") || tree.relation(noun).equals("nsubj:pass");
-            if (object && lexicon.isLight(verb(head))
-                    || tree.relation(noun).equals("nsubj") && lexicon.isOccurrence(verb(head))) {
-                return Optional.of(head);
-            }
-        }
-        return tree.children(noun, "acl", "dep")
-                .filter(child ->
-                        clauses.isVerb(child) && clauses.objects(child).contains(noun) && lexicon.isLight(verb(child)))
-                .boxed()
-                .findFirst();
-    }
-
-    /** A verb with its particle. */
-    private String verb(int verb) {
-        return clauses.tree()
-                .children(verb, "compound")
-                .filter(child -> child > verb)
-                .mapToObj(particle -> clauses.lemma(verb) + ' ' + clauses.lemma(particle))
-                .findFirst()
-                .orElse(clauses.lemma(verb));
+        Map<Integer, Trigger> triggers = TriggerFinder.find(
+                lexicon, clauses, actors, around.reach(clauses.sentence().span()));
+        return new Selection(clauses, actors, support, certainty, triggers.values())
+                .selected().stream().map(this::telling).toList();
     }
 
     private Telling telling(Trigger trigger) {
-        Optional<Integer> support = trigger.frame().part() == Part.N ? support(trigger.head()) : Optional.empty();
+        Optional<Integer> verb = trigger.frame().part() == Part.N ? support.of(trigger.head()) : Optional.empty();
         Span span = span(trigger);
         Span head = clauses.token(trigger.head()).span();
         Optional<Statement> inside = around.innermost(head);
-        Roles roles = roles(trigger, support);
+        Roles roles = roles(trigger, verb);
         int predicate = trigger.frame().part() == Part.M ? clauses.tree().head(trigger.head()) : trigger.head();
         return new Telling(
                 trigger.frame().type(),
+                trigger.frame().subtype(),
                 span,
                 isNamed(trigger)
                         ? clauses.sentence().tokensIn(span).stream()
@@ -163,10 +71,10 @@ final class SentenceReader {
                 isNamed(trigger),
                 isDefinite(trigger),
                 roles,
-                setting.places(trigger, support),
-                setting.time(trigger, support, around::innermost),
+                setting.places(trigger, verb),
+                setting.time(trigger, verb, around::innermost),
                 count(trigger),
-                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(predicate, support),
+                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(predicate, verb),
                 inside.map(Statement::id),
                 around.madeBy(head)
                         .map(Statement::id)

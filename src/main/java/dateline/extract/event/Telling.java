@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  */
 record Telling(
         String type,
+        String subtype,
         Span trigger,
         String lemma,
         boolean named,

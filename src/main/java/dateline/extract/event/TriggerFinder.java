@@ -1,6 +1,5 @@
 package dateline.extract.event;
 
-import dateline.extract.event.Frame.Manner;
 import dateline.extract.event.Frame.Part;
 import dateline.text.NameTag;
 import dateline.text.Token;
@@ -11,33 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the words of one sentence that tell of events, and in which frame. */
 final class TriggerFinder {
-    private static final Set<String> COOPERATIVE =
-            Set.of("Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat", "Gathering");
-    private static final Set<String> HOSTILE =
-            Set.of("Accuse", "Reject", "Threaten", "Protest", "Mobilize", "Sanction", "Coerce", "Assault");
-    /** Who demands of others does not mean "we need". */
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "it", "one");
     /** How many other words may stand between two words of a verb's trigger: "carried out a series of attacks". */
     private static final int GAP = 3;
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
-    private final Actors actors;
-    private final boolean said;
     private final Map<Integer, Trigger> found = new HashMap<>();
+    private final FrameConditions conditions;
 
     private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said) {
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.actors = actors;
-        this.said = said;
+        this.conditions = new FrameConditions(lexicon, clauses, actors, said, found);
     }
 
     /**
@@ -66,7 +56,7 @@ final class TriggerFinder {
         candidates.keySet().stream()
                 .sorted(Comparator.comparing((Integer head) -> -height(head)).thenComparing(Comparator.naturalOrder()))
                 .forEach(head -> candidates.get(head).stream()
-                        .filter(this::fits)
+                        .filter(conditions::hold)
                         .max(Comparator.comparingInt(
                                         (Trigger trigger) -> trigger.frame().weight())
                                 .thenComparingInt(
@@ -152,83 +142,5 @@ final class TriggerFinder {
         Token head = clauses.token(trigger.head());
         boolean inName = head.name() == NameTag.ORGANIZATION || head.name() == NameTag.PERSON;
         return trigger.frame().part() != Part.N || !inName && !clauses.tree().is(trigger.head(), "compound", "amod");
-    }
-
-    private boolean fits(Trigger trigger) {
-        Frame frame = trigger.frame();
-        int predicate = frame.part() == Part.M ? clauses.tree().head(trigger.head()) : trigger.head();
-        return (!frame.is(Manner.NEGATED) || clauses.isNegated(predicate))
-                && (!frame.is(Manner.SAID) || said)
-                && (frame.part() != Part.M
-                        || frame.is(Manner.NEGATED)
-                        || !clauses.isNegated(predicate)
-                        || frame.type().equals("Request"))
-                && frame.conditions().entrySet().stream()
-                        .allMatch(condition -> fills(trigger, predicate, condition.getKey(), condition.getValue()));
-    }
-
-    private boolean fills(Trigger trigger, int predicate, String slot, Set<String> wanted) {
-        List<Integer> fillers = fillers(predicate, slot);
-        return wanted.contains("none")
-                ? fillers.isEmpty()
-                : fillers.stream()
-                        .filter(filler -> filler != trigger.head())
-                        .flatMap(filler -> slot.equals("head")
-                                ? Stream.of(filler)
-                                : clauses.conjuncts(filler).boxed())
-                        .anyMatch(filler -> wanted.stream().anyMatch(one -> isA(filler, one)));
-    }
-
-    private List<Integer> fillers(int predicate, String slot) {
-        return switch (slot) {
-            case "subj" -> clauses.subjects(predicate);
-            case "obj" -> clauses.objects(predicate);
-            case "comp" -> clauses.complements(predicate);
-            case "head" -> List.of(predicate);
-            case "mod" -> clauses.modifiers(predicate).boxed().toList();
-            default -> actors.phrases(predicate, slot).boxed().toList();
-        };
-    }
-
-    private boolean isA(int word, String wanted) {
-        return switch (wanted) {
-            case "any" -> true;
-            case "infinitive" -> clauses.isInfinitive(word);
-            case "actor" -> isActor(word);
-            case "other" -> isActor(word) && !FIRST_PERSON.contains(clauses.lemma(word));
-            case "place" -> actors.place(word).isPresent();
-            case "cooperative" -> typesOf(word).stream().anyMatch(COOPERATIVE::contains);
-            case "hostile" -> typesOf(word).stream().anyMatch(HOSTILE::contains);
-            default ->
-                Character.isUpperCase(wanted.charAt(0))
-                        ? typesOf(word).contains(wanted)
-                        : kernels(word).anyMatch(kernel -> lexicon.isA(clauses.lemma(kernel), wanted));
-        };
-    }
-
-    private boolean isActor(int word) {
-        Token token = clauses.token(word);
-        return actors.agent(word).isPresent()
-                || token.isPronoun()
-                || token.isProperNoun()
-                || actors.isTransparent(word) && actors.phrases(word, "of").anyMatch(this::isActor);
-    }
-
-    /** The types of the events that a word names, itself or through what qualifies it: "aid deliveries". */
-    private List<String> typesOf(int word) {
-        return kernels(word)
-                .mapToObj(found::get)
-                .filter(trigger -> trigger != null)
-                .map(trigger -> trigger.frame().type())
-                .distinct()
-                .toList();
-    }
-
-    /** The words that say what a phrase is about. */
-    private IntStream kernels(int word) {
-        IntStream own = IntStream.concat(IntStream.of(word), clauses.modifiers(word));
-        return actors.isTransparent(word)
-                ? IntStream.concat(own, actors.phrases(word, "of").flatMap(this::kernels))
-                : own;
     }
 }

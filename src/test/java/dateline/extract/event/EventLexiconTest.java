@@ -23,6 +23,7 @@ class EventLexiconTest {
         declared.add("Event");
 
         assertThat(lexicon.frames()).extracting(Frame::type).allMatch(declared::contains);
+        assertThat(lexicon.frames()).extracting(Frame::subtype).allMatch(declared::contains);
     }
 
     @Test

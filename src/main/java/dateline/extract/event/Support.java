@@ -1,0 +1,53 @@
+package dateline.extract.event;
+
+import dateline.text.DependencyTree;
+import java.util.Optional;
+
+/** The verbs that lend an event noun their subject, time and certainty: "held" talks, "carried out" airstrikes. */
+final class Support {
+    private final EventLexicon lexicon;
+    private final Clauses clauses;
+
+    Support(EventLexicon lexicon, Clauses clauses) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    /** The verb that says of an event noun that it is held, made, begun: above it, or below it as a participle. */
+    Optional<Integer> of(int noun) {
+        DependencyTree tree = clauses.tree();
+        int head = tree.head(noun);
+        if (tree.is(noun, "conj") && head != DependencyTree.ROOT && !clauses.isVerb(noun)) {
+            return of(head);
+        }
+        if (clauses.isVerb(head)) {
+            boolean object = tree.is(noun, "obj", "iobj")
+                    || tree.relation(noun).equals("nsubj:pass")
+                    || tree.is(noun, "obl") && clauses.preposition(noun).equals("in");
+            if (object && lexicon.isLight(spelled(head))
+                    || tree.relation(noun).equals("nsubj") && lexicon.isOccurrence(spelled(head))) {
+                return Optional.of(head);
+            }
+        }
+        return tree.children(noun, "acl", "dep")
+                .filter(child -> clauses.isVerb(child)
+                        && clauses.objects(child).contains(noun)
+                        && lexicon.isLight(spelled(child)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** A verb with its particle. */
+    private String spelled(int verb) {
+        return clauses.tree()
+                .children(verb, "compound")
+                .filter(child -> child > verb)
+                .mapToObj(particle -> clauses.lemma(verb) + ' ' + clauses.lemma(particle))
+                .findFirst()
+                .orElse(clauses.lemma(verb));
+    }
+
+    boolean isLight(int verb) {
+        return lexicon.isLight(spelled(verb));
+    }
+}
