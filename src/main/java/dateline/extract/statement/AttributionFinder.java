@@ -38,7 +38,7 @@ public final class AttributionFinder {
         List<Attribution> found = new ArrayList<>();
         int speaking = -1;
         for (Passage passage : Passage.of(text)) {
-            List<Candidate> chosen = candidates.choose(passage, threshold);
+            List<CandidateFinder.Judged> chosen = candidates.choose(passage, threshold);
             int first = found.size();
             chosen.forEach(one -> found.add(attribution(one)));
             Optional<Span> unattributed = chosen.isEmpty() ? Unattributed.quotation(passage) : Optional.empty();
@@ -52,14 +52,15 @@ public final class AttributionFinder {
         return found;
     }
 
-    private Attribution attribution(Candidate one) {
+    private static Attribution attribution(CandidateFinder.Judged judged) {
+        Candidate one = judged.candidate();
         return new Attribution(
                 Spans.of(one, Role.SOURCE),
                 Spans.of(one, Role.CUE),
                 Spans.of(one, Role.CONTENT),
                 Spans.type(one),
                 -1,
-                candidates.model().judge().confidence(one));
+                judged.confidence());
     }
 
     private static Attribution continuing(Span content, int speaking) {

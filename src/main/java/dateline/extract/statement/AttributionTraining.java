@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * the findings of an earlier one comes from a copy of the earlier that has not seen the article.
  */
 final class AttributionTraining {
-    private static final int FOLDS = 4;
-    private static final int JUDGE_BITS = 12;
-    private static final int JUDGE_ROUNDS = 20;
+    private static final int FOLDS = 3;
+    private static final int JUDGE_BITS = 14;
+    private static final int JUDGE_ROUNDS = 16;
     private static final double JUDGE_DECAY = 1e-3;
 
     private final List<TrainingArticle> articles;
@@ -65,8 +65,9 @@ final class AttributionTraining {
             for (TrainingArticle article : only(fold)) {
                 for (Passage passage : article.passages()) {
                     List<TrainingArticle.Example> gold = article.examples(passage);
-                    for (Candidate one : finder.candidates(passage)) {
-                        examples.add(Judge.features(one).toArray());
+                    List<Candidate> candidates = finder.candidates(passage);
+                    for (Candidate one : candidates) {
+                        examples.add(Judge.features(one, candidates).toArray());
                         wanted.add(gold.stream().anyMatch(example -> agree(one, example)) ? 1.0 : 0.0);
                     }
                 }

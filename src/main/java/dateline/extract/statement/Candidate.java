@@ -97,6 +97,16 @@ record Candidate(
         return role(at) == role;
     }
 
+    /** The first token in a role, or {@link Passage#NONE}. */
+    int first(Role wanted) {
+        for (int at = window.from(); at < window.to(); at++) {
+            if (has(at, wanted)) {
+                return at;
+            }
+        }
+        return Passage.NONE;
+    }
+
     int count(Role wanted) {
         int count = 0;
         for (Role role : roles) {
@@ -112,6 +122,17 @@ record Candidate(
             shared += has(at, Role.CONTENT) && other.has(at, Role.CONTENT) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Whether most of one content stands in the other's. */
+    boolean clashesWith(Candidate other) {
+        return 2 * sharedContent(other) > Math.min(count(Role.CONTENT), other.count(Role.CONTENT));
+    }
+
+    /** Whether both contents are the same words. */
+    boolean hasContentOf(Candidate other) {
+        int shared = sharedContent(other);
+        return shared == count(Role.CONTENT) && shared == other.count(Role.CONTENT);
     }
 
     /** Whether it stands in the other's content, cue and all. */

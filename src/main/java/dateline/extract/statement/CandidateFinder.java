@@ -9,21 +9,25 @@ record CandidateFinder(AttributionModel model) {
     private static final double CUE = 0.1;
     private static final double NESTED_CUE = 0.6;
 
+    /** A candidate and how likely it is right, 0 to 1. */
+    record Judged(Candidate candidate, double confidence) {}
+
     /** Those that stand, in the order of their cues: likelier ones first take their words, then what stands in them. */
-    List<Candidate> choose(Passage passage, double threshold) {
+    List<Judged> choose(Passage passage, double threshold) {
         Codes codes = new Codes(passage, model.lexicon());
         CueFeatures cueFeatures = new CueFeatures(passage, codes);
         double[] cues = new CueClassifier(model.lexicon(), model.cues()).probabilities(passage, cueFeatures);
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate one : ranked(candidates(passage, codes, cues))) {
-            if (model.judge().confidence(one) >= threshold && chosen.stream().noneMatch(other -> clash(one, other))) {
+        List<Judged> chosen = new ArrayList<>();
+        for (Judged one : ranked(candidates(passage, codes, cues))) {
+            if (one.confidence() >= threshold
+                    && chosen.stream().noneMatch(other -> one.candidate().clashesWith(other.candidate()))) {
                 chosen.add(one);
             }
         }
         if (!chosen.isEmpty()) {
             chosen.addAll(nested(passage, codes, cueFeatures, cues, List.copyOf(chosen)));
         }
-        chosen.sort(Comparator.comparingInt(Candidate::cue));
+        chosen.sort(Comparator.comparingInt(one -> one.candidate().cue()));
         return chosen;
     }
 
@@ -54,37 +58,28 @@ record CandidateFinder(AttributionModel model) {
         return Candidate.of(passage, window, probability, model.roles().lattice(features, window));
     }
 
-    private List<Candidate> ranked(List<Candidate> candidates) {
-        List<Candidate> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparingDouble(model.judge()::confidence).reversed());
-        return ranked;
-    }
-
-    /** Whether most of one content stands in the other's. */
-    private static boolean clash(Candidate one, Candidate other) {
-        return 2 * one.sharedContent(other) > Math.min(one.count(Role.CONTENT), other.count(Role.CONTENT));
+    private List<Judged> ranked(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(one -> new Judged(one, model.judge().confidence(one, candidates)))
+                .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
+                .toList();
     }
 
     /** What is said inside the contents of others: told by a model that does not mind where a cue stands. */
-    private List<Candidate> nested(
-            Passage passage, Codes codes, CueFeatures cueFeatures, double[] cues, List<Candidate> outer) {
+    private List<Judged> nested(
+            Passage passage, Codes codes, CueFeatures cueFeatures, double[] cues, List<Judged> outer) {
         double[] anywhere = new CueClassifier(model.lexicon(), model.nested()).probabilities(passage, cueFeatures);
-        for (Candidate one : outer) {
-            anywhere[one.cue()] = Math.max(anywhere[one.cue()], cues[one.cue()]);
-        }
+        outer.stream().map(one -> one.candidate().cue()).forEach(at -> anywhere[at] = Math.max(anywhere[at], cues[at]));
         RoleFeatures features = new RoleFeatures(passage, codes, anywhere);
-        List<Candidate> nested = new ArrayList<>();
+        List<Judged> nested = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             int cue = at;
-            if (anywhere[at] >= NESTED_CUE && outer.stream().anyMatch(other -> other.has(cue, Role.CONTENT))) {
+            if (anywhere[at] >= NESTED_CUE && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
                 Candidate one = candidate(passage, features, at, anywhere[at]);
-                boolean inside = outer.stream().anyMatch(one::isWithin);
-                if (inside
+                if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
                         && !Spans.of(one, Role.CONTENT).isEmpty()
-                        && nested.stream()
-                                .noneMatch(other -> other.count(Role.CONTENT) == one.sharedContent(other)
-                                        && one.count(Role.CONTENT) == one.sharedContent(other))) {
-                    nested.add(one);
+                        && nested.stream().noneMatch(other -> one.hasContentOf(other.candidate()))) {
+                    nested.add(new Judged(one, one.probability() * one.certainty()));
                 }
             }
         }

@@ -1,16 +1,18 @@
 package dateline.extract.statement;
 
 import dateline.model.QuotationType;
+import java.util.List;
 
 /** How likely a candidate is right as a whole: its content and who said it. A calibrated probability. */
 record Judge(Weights weights) {
 
-    double confidence(Candidate candidate) {
-        return 1 / (1 + Math.exp(-weights.score(features(candidate))));
+    /** @param all the candidates of the passage, this one among them */
+    double confidence(Candidate candidate, List<Candidate> all) {
+        return 1 / (1 + Math.exp(-weights.score(features(candidate, all))));
     }
 
     /** How sure the steps before were, and the outward shape of what they found. */
-    static Features features(Candidate one) {
+    static Features features(Candidate one, List<Candidate> all) {
         Features features = new Features();
         QuotationType type = Spans.type(one);
         int cue = step(one.probability());
@@ -36,7 +38,44 @@ record Judge(Weights weights) {
                 source,
                 sourceLength == 0 ? 0 : 1,
                 one.passage().token(one.cue()).tag().hashCode());
+        rivals(one, all, cue, features);
+        words(one, cue, features);
         return features;
+    }
+
+    /** How likely the likeliest other candidate is that has this cue in its content, or claims the same words. */
+    private static void rivals(Candidate one, List<Candidate> all, int cue, Features features) {
+        double around = 0;
+        double inside = 0;
+        double same = 0;
+        for (Candidate other : all) {
+            if (other != one) {
+                boolean clash = one.clashesWith(other);
+                boolean within = other.has(one.cue(), Role.CONTENT);
+                boolean holds = one.has(other.cue(), Role.CONTENT);
+                around = within ? Math.max(around, other.probability()) : around;
+                inside = holds ? Math.max(inside, other.probability()) : inside;
+                same = clash && !within && !holds ? Math.max(same, other.probability()) : same;
+            }
+        }
+        features.add(20, step(around), cue / 2);
+        features.add(21, step(inside), cue / 2);
+        features.add(22, step(same), cue / 2);
+    }
+
+    private static void words(Candidate one, int cue, Features features) {
+        Passage passage = one.passage();
+        int word = Codes.word(passage.token(one.cue())).hashCode();
+        features.add(30, word);
+        features.add(31, word, cue / 3);
+        int first = one.first(Role.CONTENT);
+        features.add(32, Codes.word(passage.token(first)).hashCode(), first < one.cue() ? 1 : 0);
+        features.add(33, passage.relation[one.cue()].hashCode(), cue / 3);
+        int source = one.first(Role.SOURCE);
+        features.add(34, source < 0 ? 0 : passage.token(source).tag().hashCode(), word);
+        features.add(35, source < 0 ? 0 : Codes.word(passage.token(source)).hashCode());
+        features.add(36, source < 0 ? 0 : Math.clamp(source - one.cue(), -9, 9), first < one.cue() ? 1 : 0);
+        features.add(37, passage.quotation[one.cue()] == Passage.NONE ? 0 : 1, Spans.type(one).ordinal(), cue / 3);
     }
 
     /** Log odds in steps of a half. */

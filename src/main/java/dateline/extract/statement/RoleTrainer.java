@@ -65,6 +65,8 @@ final class RoleTrainer {
             for (int number : order) {
                 learn(cases.get(number));
             }
+            nodes.endRound(round, ROUNDS);
+            edges.endRound(round, ROUNDS);
         }
         return new RoleLabeler(nodes.weights(), edges.weights());
     }

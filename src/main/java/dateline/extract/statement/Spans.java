@@ -31,7 +31,7 @@ final class Spans {
 
     private static void addTrimmed(Passage passage, int first, int last, Role role, List<Span> spans) {
         int begin = first;
-        int end = last;
+        int end = role == Role.CONTENT ? withoutDate(passage, first, last) : last;
         boolean changed = true;
         while (changed && begin <= end) {
             changed = false;
@@ -54,6 +54,19 @@ final class Spans {
         if (begin <= end) {
             spans.add(passage.spanOf(begin, end));
         }
+    }
+
+    /** A full date behind a comma, as captions end with one, is the writer's. */
+    private static int withoutDate(Passage passage, int first, int last) {
+        int comma = last - 4;
+        boolean date = comma > first
+                && passage.quotation[last] == Passage.NONE
+                && passage.token(comma).text().equals(",")
+                && passage.token(comma + 1).isProperNoun()
+                && passage.token(comma + 2).tag().equals("CD")
+                && passage.token(comma + 3).text().equals(",")
+                && passage.token(last).text().matches("(19|20)\\d\\d");
+        return date ? comma : last;
     }
 
     /** Whether one quotation holds the whole stretch, marks included. */
