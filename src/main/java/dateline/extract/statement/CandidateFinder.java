@@ -74,7 +74,8 @@ record CandidateFinder(AttributionModel model) {
         List<Judged> nested = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             int cue = at;
-            if (anywhere[at] >= NESTED_CUE && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
+            if (anywhere[at] >= NESTED_CUE
+                    && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
                 Candidate one = candidate(passage, features, at, anywhere[at]);
                 if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
                         && !Spans.of(one, Role.CONTENT).isEmpty()

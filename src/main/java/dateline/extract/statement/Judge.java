@@ -75,7 +75,11 @@ record Judge(Weights weights) {
         features.add(34, source < 0 ? 0 : passage.token(source).tag().hashCode(), word);
         features.add(35, source < 0 ? 0 : Codes.word(passage.token(source)).hashCode());
         features.add(36, source < 0 ? 0 : Math.clamp(source - one.cue(), -9, 9), first < one.cue() ? 1 : 0);
-        features.add(37, passage.quotation[one.cue()] == Passage.NONE ? 0 : 1, Spans.type(one).ordinal(), cue / 3);
+        features.add(
+                37,
+                passage.quotation[one.cue()] == Passage.NONE ? 0 : 1,
+                Spans.type(one).ordinal(),
+                cue / 3);
     }
 
     /** Log odds in steps of a half. */
