@@ -14,6 +14,9 @@ import java.util.function.Function;
  * that every thread finds work: whoever takes results slowly slows the threads down, and memory holds a few results.
  */
 final class OrderedMap<T, R> implements Iterator<R>, AutoCloseable {
+    /** So many results a thread may wait to be taken: enough to share a transaction. */
+    private static final int AHEAD = 4;
+
     private final Iterator<T> inputs;
     private final Function<T, R> function;
     private final int ahead;
@@ -23,7 +26,7 @@ final class OrderedMap<T, R> implements Iterator<R>, AutoCloseable {
     OrderedMap(Iterator<T> inputs, Function<T, R> function, int threads) {
         this.inputs = inputs;
         this.function = function;
-        this.ahead = 2 * threads;
+        this.ahead = AHEAD * threads;
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().factory());
     }

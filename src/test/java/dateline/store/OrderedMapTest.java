@@ -18,7 +18,7 @@ class OrderedMapTest {
         try (OrderedMap<Integer, Integer> squares = new OrderedMap<>(inputs.iterator(), number -> number * number, 3)) {
             for (int number = 0; number < 100; number++) {
                 assertThat(squares.next()).isEqualTo(number * number);
-                assertThat(taken.get()).isLessThanOrEqualTo(number + 6);
+                assertThat(taken.get()).isLessThanOrEqualTo(number + 4 * 3);
             }
             assertThat(squares.hasNext()).isFalse();
         }

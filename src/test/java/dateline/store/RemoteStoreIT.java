@@ -42,6 +42,7 @@ class RemoteStoreIT extends GraphStoreContract {
                 .passwordFile(passwords.toString())
                 .auth(AuthScheme.BASIC)
                 .add("/news", dataset, false)
+                .addOperation("/news", Operation.Query)
                 .addEndpoint("/news", "data", Operation.GSP_RW, Auth.policyAllowSpecific("editor"))
                 .start();
     }
@@ -82,6 +83,11 @@ class RemoteStoreIT extends GraphStoreContract {
     @Test
     void an_address_without_a_graph_store_is_told_with_an_example() {
         assertUnusable(store("/olds/data", EDITOR), "no graph store answers here (HTTP 404)");
+    }
+
+    @Test
+    void an_address_for_queries_alone_is_told_with_an_example() {
+        assertUnusable(store("/news", EDITOR), "no graph store answers here");
     }
 
     @Test
