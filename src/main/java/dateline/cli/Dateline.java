@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            CheckCommand.class,
             RehearseCommand.class,
             CommandLine.HelpCommand.class
         },
