@@ -67,11 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.conforms()) {
             out.println(report);
         }
-        out.printf(
-                "%s: %d graphs, %s%n",
-                name,
-                Iter.count(graphs.listGraphNodes()),
-                report.conforms() ? "all conform" : report.violations().size() + " faults");
+        int faults = report.violations().size();
+        String finding = faults == 0 ? "all conform" : faults == 1 ? "1 fault" : faults + " faults";
+        out.printf("%s: %d named graphs, %s%n", name, Iter.count(graphs.listGraphNodes()), finding);
         return report.conforms();
     }
 }

@@ -1,37 +1,59 @@
 package dateline.cli;
 
+import dateline.convert.GraphFormat;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.RiotNotFoundException;
-import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** Graphs in a file that somebody names. */
-final class GraphFile {
-    private GraphFile() {}
-
-    /** @throws NothingDoneException the file is not there, or no RDF, with line and column */
+/** Graphs in a file that somebody names, in the format its name tells, packed or not. */
+record GraphFile(Path file) {
+    /** @throws NothingDoneException the file is not there, or not what its name says, with line and column */
     static DatasetGraph read(Path file) {
+        return new GraphFile(file).read();
+    }
+
+    private DatasetGraph read() {
+        String name = file.getFileName().toString();
+        Lang format = RDFLanguages.filenameToLang(name);
         if (!Files.isRegularFile(file)) {
             throw new NothingDoneException(file + ": no such file");
         }
+        if (format == null) {
+            throw new NothingDoneException(
+                    file + ": its name tells no RDF format; .nq, .trig, .ttl, .jsonld and others do");
+        }
         DatasetGraph graphs = DatasetGraphFactory.create();
-        try {
-            RDFParser.source(file)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(graphs);
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream unpacked = GraphFormat.isGzip(name) ? new GZIPInputStream(bytes) : bytes) {
+            RDFParser.source(unpacked).lang(format).errorHandler(new Strict()).parse(graphs);
             return graphs;
-        } catch (RiotParseException problem) {
-            String place = "%s, line %d, column %d: ".formatted(file, problem.getLine(), problem.getCol());
-            throw new NothingDoneException(place + problem.getOriginalMessage(), problem);
-        } catch (RiotNotFoundException problem) {
+        } catch (RiotException | IOException problem) {
             throw new NothingDoneException(file + ": cannot be read: " + problem.getMessage(), problem);
-        } catch (RiotException problem) {
-            throw new NothingDoneException(file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    /** Stops at the first error and tells its place; what is only odd is left to the shapes. */
+    private final class Strict implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {}
+
+        @Override
+        public void error(String message, long line, long column) {
+            fatal(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new NothingDoneException("%s, line %d, column %d: %s".formatted(file, line, column, message));
         }
     }
 }
