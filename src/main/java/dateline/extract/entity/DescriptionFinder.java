@@ -15,7 +15,8 @@ final class DescriptionFinder {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> LEAD_IN = Set.of(
             "DT", "PDT", "PRP$", "POS", "IN", "TO", "RB", "RBR", "CC", "CD", "WP$", "WDT", ",", "-LRB-", "-RRB-");
-    private static final Set<String> BARE = Set.of("DT", "IN", "TO", "CC", ",");
+    private static final Set<String> BARE = Set.of("DT", "PDT", "IN", "TO", "CC", "RB", ",");
+    private static final Set<String> QUANTITY = Set.of("least", "most", "than");
     private static final Set<String> NO_PART = Set.of("and", "or", ",", ";", ":", "--", "-LRB-", "(");
 
     private DescriptionFinder() {}
@@ -81,10 +82,16 @@ final class DescriptionFinder {
 
     private static int bare(Sentence sentence, int first, int head) {
         int bare = first;
-        while (bare < head && BARE.contains(sentence.token(bare).tag())) {
+        while (bare < head && isBare(sentence, bare)) {
             bare++;
         }
         return bare;
+    }
+
+    private static boolean isBare(Sentence sentence, int at) {
+        boolean quantity = QUANTITY.contains(Words.lower(sentence.token(at + 1)));
+        boolean mark = !Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0));
+        return mark || BARE.contains(sentence.token(at).tag()) && !quantity;
     }
 
     /** Where the unbroken run of words below the head begins. */

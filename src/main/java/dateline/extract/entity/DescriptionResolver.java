@@ -40,7 +40,17 @@ final class DescriptionResolver {
     }
 
     Optional<Referent> antecedent(Description description) {
-        return apposition(description).or(() -> stateOf(description)).or(() -> known(description));
+        return apposition(description)
+                .filter(referent -> !isInside(referent, description))
+                .or(() -> stateOf(description))
+                .or(() -> known(description).filter(referent -> !isInside(referent, description)));
+    }
+
+    /** "Ana's mother" is not Ana. */
+    private boolean isInside(Referent referent, Description description) {
+        return description.inside().stream()
+                .anyMatch(
+                        name -> discourse.headedBy(name.sentence(), name.head()).equals(Optional.of(referent)));
     }
 
     /** "Ana Petrova, the minister" and "the minister, Ana Petrova". */

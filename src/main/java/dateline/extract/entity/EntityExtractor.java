@@ -33,7 +33,7 @@ public final class EntityExtractor {
     /** Those whom the text names, with their names. */
     List<Referent> named(AnnotatedText text) {
         List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
-        List<Referent> named = NameClusters.of(Echoes.added(text, bySentence), authority);
+        List<Referent> named = Uniqueness.merged(NameClusters.of(Echoes.added(text, bySentence), authority));
         named.forEach(referent -> Genders.learn(referent, genders));
         return named;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Brings an article's names together: those of one person, organization or place under one referent. */
 final class NameClusters {
+    private static final int SHORTEST_SHOUT = 4;
+
     private final Authority authority;
     private final List<Referent> referents = new ArrayList<>();
 
@@ -24,8 +27,8 @@ final class NameClusters {
     /** The referents, each with its names, in the order of their first names. */
     static List<Referent> of(List<Name> names, Authority authority) {
         NameClusters clusters = new NameClusters(authority);
-        Map<String, List<Name>> forms =
-                names.stream().collect(Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Name>> forms = names.stream()
+                .collect(Collectors.groupingBy(NameClusters::key, LinkedHashMap::new, Collectors.toList()));
         forms.values().stream()
                 .sorted(Comparator.comparing(
                         (List<Name> form) -> -form.getFirst().size()))
@@ -34,6 +37,18 @@ final class NameClusters {
         clusters.referents.sort(
                 Comparator.comparing(referent -> referent.phrases().getFirst()));
         return clusters.referents;
+    }
+
+    /** The words, in lower case where they are shouted; acronyms stay as they are. */
+    private static String key(Name name) {
+        boolean shouted = Words.inCapitals(name.text())
+                && name.text().length() >= SHORTEST_SHOUT
+                && !name.text().contains(".");
+        return shouted || name.size() > 1 ? name.text().toLowerCase(Locale.ROOT) : spelledOut(name.text());
+    }
+
+    private static String spelledOut(String word) {
+        return word.length() >= SHORTEST_SHOUT && !Words.inCapitals(word) ? word.toLowerCase(Locale.ROOT) : word;
     }
 
     /** Names of the same words mean the same, but for one that several people bear. */
@@ -57,7 +72,18 @@ final class NameClusters {
 
     /** What the authority file knows under this name; nobody under a bare surname. */
     private Optional<Entry> entry(Name name, Sort sort) {
-        return authority.candidates(name.text()).stream()
+        Optional<Entry> entry = entry(name, name.text(), sort);
+        return entry.isEmpty() && sort == Sort.PERSON && name.size() == 2
+                ? entry(
+                        name,
+                        name.tokens().getFirst().text() + " al-"
+                                + name.tokens().getLast().text(),
+                        sort)
+                : entry;
+    }
+
+    private Optional<Entry> entry(Name name, String words, Sort sort) {
+        return authority.candidates(words).stream()
                 .filter(entry -> Sort.of(entry.kind()) == sort)
                 .filter(entry -> sort != Sort.PERSON || name.size() > 1)
                 .findFirst();
@@ -110,9 +136,25 @@ final class NameClusters {
             return sort == Sort.PERSON ? people(full -> PersonNames.match(full, words)) : List.of();
         }
         List<Referent> bySurname = people(full -> PersonNames.isSurname(words.getFirst(), full));
-        return sort == Sort.PERSON
-                ? orElse(bySurname, people(full -> PersonNames.isGivenName(words.getFirst(), full)))
+        if (bySurname.isEmpty() && sort == Sort.PERSON) {
+            mistaken(words.getFirst()).ifPresent(referent -> referent.turnInto(Sort.PERSON));
+            bySurname = people(full -> PersonNames.isSurname(words.getFirst(), full));
+        }
+        return sort == Sort.PERSON && bySurname.isEmpty()
+                ? people(full -> PersonNames.isGivenName(words.getFirst(), full))
                 : bySurname;
+    }
+
+    /** A place of two words that nobody knows and whose second word is a person's name elsewhere: a person. */
+    private Optional<Referent> mistaken(String surname) {
+        return referents.stream()
+                .filter(referent ->
+                        referent.sort() == Sort.PLACE && referent.entry().isEmpty())
+                .filter(referent -> referent.names().stream()
+                        .anyMatch(name -> name.size() == 2
+                                && !NameWords.PLACE.has(name.tokens().getLast().text())
+                                && Words.lower(name.tokens().getLast()).equals(surname)))
+                .findFirst();
     }
 
     private List<Referent> people(Predicate<List<String>> fits) {

@@ -25,7 +25,17 @@ final class NameTypes {
         if (name.first() > 0 && name.sort() == Sort.ORGANIZATION && isPersonalTitle(sentence.token(name.first() - 1))) {
             return name.withSort(Sort.PERSON);
         }
+        if (name.first() > 0
+                && name.sort() == Sort.PLACE
+                && name.size() == 2
+                && isRole(sentence.token(name.first() - 1))) {
+            return name.withSort(Sort.PERSON);
+        }
         return name;
+    }
+
+    private static boolean isRole(Token token) {
+        return token.isNoun() && !token.tag().endsWith("S") && NameWords.ROLE.has(token.text());
     }
 
     private static boolean isPersonalTitle(Token token) {
