@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -34,7 +35,16 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, NeuralParser 
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(Models::loadNames);
         CompletableFuture<NeuralParser> parser = CompletableFuture.supplyAsync(Models::loadParser);
-        return new Models(new MaxentTagger(TAGGER), names.join(), parser.join());
+        return new Models(loadTagger(), names.join(), parser.join());
+    }
+
+    /** The tagger makes its list of open tags on the first unknown word, and must not do so in two threads at once. */
+    private static MaxentTagger loadTagger() {
+        MaxentTagger tagger = new MaxentTagger(TAGGER);
+        CoreLabel unknown = new CoreLabel();
+        unknown.setWord("xqzjwv");
+        tagger.tagCoreLabels(List.of(unknown));
+        return tagger;
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
