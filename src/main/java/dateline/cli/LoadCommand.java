@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline load data/articles",
             "  dateline load wire/2015-*.txt --data archive",
-            "  dateline load data/articles --to http://localhost:3330/news --user admin --password"
+            "  dateline load data/articles --to http://localhost:3330/news/data --user admin --password"
         })
 final class LoadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = InputHelp.INPUT)
@@ -42,7 +42,7 @@ final class LoadCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "URL",
             description = "A store that speaks the SPARQL 1.1 graph store protocol; of Fuseki the data set, "
-                    + "such as http://localhost:3330/news.")
+                    + "such as http://localhost:3330/news/data.")
     private Optional<String> url;
 
     @Option(names = "--user", paramLabel = "NAME", description = "Who writes to the store of --to.")

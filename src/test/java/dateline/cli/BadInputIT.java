@@ -28,7 +28,11 @@ class BadInputIT {
         write("wire/empty.txt", "");
         write(
                 "wire/german.txt",
-                "Der Bürgermeister hat am Sonntag eine neue Brücke eröffnet und dankte den Arbeitern.");
+                """
+                Der Bürgermeister hat am Sonntag eine neue Brücke eröffnet und dankte den Arbeitern. Sie hatten zwei Jahre
+                lang an ihr gebaut. Nach dem Fest fuhren die ersten Wagen von einem Ufer zum anderen, und viele Leute
+                standen bis in die Nacht am Geländer.
+                """);
         Files.write(folder.resolve("wire/binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0});
         Files.write(folder.resolve("wire/latin.txt"), "A caf\u00e9.".getBytes(StandardCharsets.ISO_8859_1));
         byte[] large = new byte[50_000_000];
@@ -109,7 +113,7 @@ class BadInputIT {
     void a_remote_store_that_refuses_the_password_is_named() throws Exception {
         write("users.txt", "ana: secret\n");
         try (Serving serving = Serving.start(folder, "--port", "0", "--password-file", "users.txt")) {
-            String url = serving.address().resolve("news").toString();
+            String url = serving.address().resolve("news/data").toString();
             assertFailure(dateline("load", "wire", "--to", url, "--user", "ana", "--password=wrong"), url);
             ProgramRun right = dateline("load", "wire", "--to", url, "--user", "ana", "--password=secret");
             assertThat(right.exitCode()).as(right.err()).isZero();
