@@ -23,6 +23,7 @@ record Candidate(
     static Candidate of(Passage passage, Window window, double probability, Lattice lattice) {
         Role[] roles = lattice.best();
         double[][] marginals = lattice.marginals();
+        new Grammar(passage, window, roles).settle();
         keepOneSource(roles, marginals);
         double weakest = 1;
         double likeliestSource = 0;
@@ -122,6 +123,18 @@ record Candidate(
             shared += has(at, Role.CONTENT) && other.has(at, Role.CONTENT) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Without the unquoted pieces of its content that belong to another: all but the one nearest behind the cue. */
+    Candidate without(Candidate other) {
+        Role[] left = roles.clone();
+        for (int at = window.from(); at < window.to(); at++) {
+            boolean theirs = other.has(at, Role.CONTENT) && at < cue() && passage.quotation[at] == Passage.NONE;
+            left[at - window.from()] = theirs ? Role.NONE : left[at - window.from()];
+        }
+        return Arrays.asList(left).contains(Role.CONTENT)
+                ? new Candidate(passage, window, probability, left, certainty, weakest, sourceCertainty)
+                : this;
     }
 
     /** Whether most of one content stands in the other's. */

@@ -50,7 +50,19 @@ record CandidateFinder(AttributionModel model) {
                 }
             }
         }
-        return candidates;
+        return candidates.stream().map(one -> withoutStolen(one, candidates)).toList();
+    }
+
+    /** "urged them to talk, saying it was time": a cue behind another's content leaves that to the other. */
+    private static Candidate withoutStolen(Candidate one, List<Candidate> all) {
+        Candidate left = one;
+        for (Candidate other : all) {
+            boolean before = other.cue() < one.cue() && !other.has(one.cue(), Role.CONTENT);
+            if (before && other.certainty() > one.certainty() && one.sharedContent(other) > 0) {
+                left = left.without(other);
+            }
+        }
+        return left;
     }
 
     private Candidate candidate(Passage passage, RoleFeatures features, int cue, double probability) {
