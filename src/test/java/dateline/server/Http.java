@@ -13,8 +13,6 @@ import java.util.Base64;
 
 /** A client of one server; paths are given with a leading slash, headers as name, value, name, value. */
 record Http(URI server) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
@@ -42,8 +40,9 @@ record Http(URI server) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        // A connection for each request: the server closes one whose body it has refused, maybe as the next request comes.
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
