@@ -1,9 +1,7 @@
 package dateline.authority;
 
 import dateline.model.EntityId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.text.DataFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +10,9 @@ import java.util.stream.Stream;
 
 /** The index that the build makes of {@code data/authority}: an entry is read when somebody asks for it. */
 final class CompiledIndex implements EntryIndex {
-    private final SortedLines entries = new SortedLines(bytes("/dateline/authority/entries.tsv"));
-    private final SortedLines keys = new SortedLines(bytes("/dateline/authority/keys.tsv"));
+    private final SortedLines entries = new SortedLines(DataFile.bytes("/dateline/authority/entries.tsv"));
+    private final SortedLines keys = new SortedLines(DataFile.bytes("/dateline/authority/keys.tsv"));
     private final Map<String, Optional<Entry>> read = new ConcurrentHashMap<>();
-
-    private static byte[] bytes(String resource) {
-        try (InputStream in = CompiledIndex.class.getResourceAsStream(resource)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     public Optional<Entry> entry(EntityId id) {

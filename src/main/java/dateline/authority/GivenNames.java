@@ -1,8 +1,6 @@
 package dateline.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.text.DataFile;
 import java.util.Optional;
 
 /** Which given names tell a gender. Immutable; threads may share it. */
@@ -16,11 +14,7 @@ public final class GivenNames {
     }
 
     public static GivenNames load() {
-        try (InputStream in = GivenNames.class.getResourceAsStream(RESOURCE)) {
-            return new GivenNames(new SortedLines(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new GivenNames(new SortedLines(DataFile.bytes(RESOURCE)));
     }
 
     /** The gender of the first part of a person's name, "Hillary" or "Jean-Claude"; empty for a name of both genders. */

@@ -1,10 +1,6 @@
 package dateline.server;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.DataFile;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -17,15 +13,9 @@ final class IncomingWords {
     private final Map<String, String> words;
 
     IncomingWords(PrefixMapping prefixes) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(getClass().getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            words = lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(cells -> prefixes.expandPrefix(cells[0]), cells -> cells[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words = DataFile.lines(FILE).stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toMap(cells -> prefixes.expandPrefix(cells[0]), cells -> cells[1]));
     }
 
     /** @param label what the property is called from its subject's point of view */

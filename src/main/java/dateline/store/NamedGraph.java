@@ -30,10 +30,6 @@ public record NamedGraph(Node name, List<Triple> triples) {
         return new NamedGraph(names.get(0), all.stream().map(Quad::asTriple).toList());
     }
 
-    public Stream<Quad> quads() {
-        return triples.stream().map(triple -> new Quad(name, triple));
-    }
-
     /** Writes the triples, without the name, as N-Triples. */
     void writeTriples(OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);

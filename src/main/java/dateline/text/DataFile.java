@@ -1,9 +1,7 @@
 package dateline.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,14 +16,19 @@ public final class DataFile {
      * @param path from the root of the class path, with a slash before
      */
     public static List<String> lines(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The file as it is, for who searches it in place. */
+    public static byte[] bytes(String path) {
         try (InputStream file = DataFile.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalArgumentException("no data file " + path + " on the class path");
             }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return file.readAllBytes();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -40,7 +40,8 @@ record Http(URI server) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
-        // A connection for each request: the server closes one whose body it has refused, maybe as the next request comes.
+        // A connection for each request: the server closes one whose body it has refused, maybe as the next request
+        // comes.
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
