@@ -1,6 +1,8 @@
 package dateline.cli;
 
 import dateline.convert.GraphFormat;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,8 +36,12 @@ record GraphFile(Path file) {
         DatasetGraph graphs = DatasetGraphFactory.create();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream unpacked = GraphFormat.isGzip(name) ? new GZIPInputStream(bytes) : bytes) {
-            RDFParser.source(unpacked).lang(format).errorHandler(new Strict()).parse(graphs);
+            // Unpacked before it is parsed: the parser takes a packed file that breaks off for one that ends.
+            InputStream whole = new ByteArrayInputStream(unpacked.readAllBytes());
+            RDFParser.source(whole).lang(format).errorHandler(new Strict()).parse(graphs);
             return graphs;
+        } catch (EOFException problem) {
+            throw new NothingDoneException(file + ": cannot be read: the packed file breaks off", problem);
         } catch (RiotException | IOException problem) {
             throw new NothingDoneException(file + ": cannot be read: " + problem.getMessage(), problem);
         }
