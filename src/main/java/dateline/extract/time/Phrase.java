@@ -7,49 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A sentence's words as the rules look at them: lower case, safe beyond both ends, hyphens skipped where asked.
  */
 final class Phrase {
-    /** Words that may open an expression without being words of time. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "recent",
-            "a",
-            "an",
-            "its",
-            "that",
-            "these",
-            "those",
-            "more",
-            "less",
-            "fewer",
-            "no",
-            "at",
-            "up",
-            "fiscal",
-            "end",
-            "beginning",
-            "start",
-            "rest",
-            "latest",
-            "most",
-            "new",
-            "st.",
-            "martin",
-            "labor",
-            "memorial",
-            "mother",
-            "father",
-            "veterans",
-            "valentine",
-            "presidents",
-            "columbus",
-            "election",
-            "independence");
-
     private final List<Token> tokens;
     private final String[] words;
 
@@ -114,8 +76,7 @@ final class Phrase {
         return first >= '0' && first <= '9'
                 || first == '\''
                 || first == '’'
-                || TimeWords.knows(word)
-                || OPENERS.contains(word);
+                || TimeWords.knows(word);
     }
 
     /** The index of the first of these words at or after a place where some may stand, at most one of them. */
@@ -123,14 +84,23 @@ final class Phrase {
         return is(at, optional) ? at + 1 : at;
     }
 
-    /** A month's number; "may" and "march" must be written as names. */
+    /** A month's number; "may" and "march" must be written as names, and no month is somebody's surname. */
     OptionalInt month(int at) {
+        if (isSurname(at)) {
+            return OptionalInt.empty();
+        }
         if (is(at, "may", "march", "mar.", "dec", "jan", "jun", "jul", "sep")
                 && !(isCapitalized(at) && tag(at).startsWith("NNP"))) {
             return OptionalInt.empty();
         }
         boolean abbreviated = word(at).length() == 3 && !is(at, "may");
         return abbreviated && digits(at + 1, 1, 2100).isEmpty() ? OptionalInt.empty() : number(at, Category.MONTH);
+    }
+
+    /** "Mrs May", "Theresa May": right after another name, and without a number. */
+    private boolean isSurname(int at) {
+        boolean afterName = tag(at - 1).startsWith("NNP") && isCapitalized(at - 1) && !TimeWords.knows(word(at - 1));
+        return afterName && tag(at).startsWith("NNP") && !tag(at + 1).equals("CD");
     }
 
     OptionalInt number(int at, Category category) {

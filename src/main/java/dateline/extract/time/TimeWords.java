@@ -29,7 +29,8 @@ final class TimeWords {
         COMPARATIVE,
         APPROXIMATE,
         CLOCK,
-        HOLIDAY
+        HOLIDAY,
+        OPENER
     }
 
     private static final Map<String, Map<Category, String>> WORDS = read();

@@ -82,6 +82,13 @@ class TimeExtractorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Mrs/NNP May/NNP left/VBD", "Theresa/NNP May/NNP 's/POS deal", "Fredric/NNP March/NNP left/VBD"})
+    void a_month_after_a_name_is_a_surname(String sentence) {
+        assertThat(extractor.extract(sentence(sentence), PUBLISHED).expressions())
+                .isEmpty();
+    }
+
     @Test
     void a_year_ago_is_a_quarter_where_quarters_are_spoken_of() {
         AnnotatedText text = sentence("Third/JJ -/HYPH quarter/NN sales rose from those of a/DT year/NN ago/RB");
