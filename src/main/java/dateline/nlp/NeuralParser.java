@@ -122,16 +122,13 @@ final class NeuralParser {
             }
         }
 
+        /** The hidden layer's activation is the cube. */
         private void score() {
-            Arrays.fill(scores, 0);
             for (int unit = 0; unit < hidden.length; unit++) {
-                float sum = hidden[unit];
-                float cube = sum * sum * sum;
-                float[] row = model.output[unit];
-                for (int transition = 0; transition < scores.length; transition++) {
-                    scores[transition] += cube * row[transition];
-                }
+                hidden[unit] *= hidden[unit] * hidden[unit];
             }
+            Arrays.fill(scores, 0);
+            model.output.addProduct(hidden, scores);
         }
     }
 }

@@ -32,15 +32,15 @@ final class ParserModel {
     /** From 1 on; 0 stands for no label. */
     final String[] labels;
 
-    /** A row per hidden unit, a column per transition: left arcs by label, right arcs by label, shift. */
-    final float[][] output;
+    /** From the hidden units to the transitions: left arcs by label, right arcs by label, shift. */
+    final Matrix output;
 
     private final float[] bias;
     private final Map<String, Integer> words;
     private final Map<String, Integer> tags;
     private final float[][] embeddings;
-    /** A matrix per slot: a row per dimension of the embedding, a column per hidden unit. */
-    private final float[][][] hidden;
+    /** From an embedding to the hidden units, one per slot. */
+    private final Matrix[] hidden;
 
     private ParserModel(Reader file) throws IOException {
         int wordCount = file.header("dict");
@@ -56,14 +56,13 @@ final class ParserModel {
         words = index(file.named(embeddings, 0, wordCount));
         tags = index(file.named(embeddings, wordCount, tagCount));
         labels = file.named(embeddings, wordCount + tagCount, labelCount);
-        hidden = new float[SLOTS][embeddingSize][hiddenSize];
-        for (float[][] slot : hidden) {
-            file.matrix(slot);
+        hidden = new Matrix[SLOTS];
+        for (int slot = 0; slot < SLOTS; slot++) {
+            hidden[slot] = file.matrix(embeddingSize, hiddenSize);
         }
         bias = new float[hiddenSize];
         file.row(bias);
-        output = new float[hiddenSize][2 * (labelCount - 1) + 1];
-        file.matrix(output);
+        output = file.matrix(hiddenSize, 2 * (labelCount - 1) + 1);
     }
 
     /** @throws IOException if the file is not a model of this kind */
@@ -100,23 +99,13 @@ final class ParserModel {
 
     /** Adds what a word and its tag in a slot contribute to the hidden layer. */
     void addWord(int word, int tag, int slot, float[] sum) {
-        addProduct(embeddings[word], hidden[slot], sum);
-        addProduct(embeddings[words.size() + tag], hidden[WORD_SLOTS + slot], sum);
+        hidden[slot].addProduct(embeddings[word], sum);
+        hidden[WORD_SLOTS + slot].addProduct(embeddings[words.size() + tag], sum);
     }
 
     /** Adds what a label in a slot contributes to the hidden layer. */
     void addLabel(int label, int slot, float[] sum) {
-        addProduct(embeddings[words.size() + tags.size() + label], hidden[2 * WORD_SLOTS + slot], sum);
-    }
-
-    private static void addProduct(float[] embedding, float[][] matrix, float[] sum) {
-        for (int dimension = 0; dimension < embedding.length; dimension++) {
-            float factor = embedding[dimension];
-            float[] row = matrix[dimension];
-            for (int unit = 0; unit < sum.length; unit++) {
-                sum[unit] += factor * row[unit];
-            }
-        }
+        hidden[2 * WORD_SLOTS + slot].addProduct(embeddings[words.size() + tags.size() + label], sum);
     }
 
     /** Reads the model's text: decimal numbers, separated by single blanks and line feeds. */
@@ -139,10 +128,12 @@ final class ParserModel {
             return names;
         }
 
-        void matrix(float[][] rows) throws IOException {
-            for (float[] row : rows) {
+        Matrix matrix(int inputs, int outputs) throws IOException {
+            Matrix matrix = new Matrix(inputs, outputs);
+            for (float[] row : matrix.rows()) {
                 row(row);
             }
+            return matrix;
         }
 
         void row(float[] row) throws IOException {

@@ -73,10 +73,7 @@ final class Phrase {
     boolean mayBegin(int at) {
         String word = words[at];
         char first = word.charAt(0);
-        return first >= '0' && first <= '9'
-                || first == '\''
-                || first == '’'
-                || TimeWords.knows(word);
+        return first >= '0' && first <= '9' || first == '\'' || first == '’' || TimeWords.knows(word);
     }
 
     /** The index of the first of these words at or after a place where some may stand, at most one of them. */
