@@ -1,6 +1,9 @@
 package dateline.text;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sentence of an article: its tokens and how they depend on each other.
@@ -35,6 +38,21 @@ public record Sentence(int index, List<Token> tokens, DependencyTree tree) {
     public Span spanOf(int first, int last) {
         return new Span(
                 tokens.get(first).span().begin(), tokens.get(last).span().end());
+    }
+
+    /**
+     * The word of a phrase, or of its pieces, that governs the others: the one nearest to the root, the first of several.
+     * A function word or mark is it only where there is nothing else.
+     */
+    public Optional<Integer> head(List<Span> phrase) {
+        List<Integer> words = IntStream.range(0, size())
+                .filter(at -> phrase.stream().anyMatch(token(at).span()::overlaps))
+                .boxed()
+                .toList();
+        return words.stream()
+                .filter(at -> !tree.is(at, "aux", "cop", "punct", "case"))
+                .min(Comparator.comparing(tree::depth))
+                .or(() -> words.stream().findFirst());
     }
 
     /** The tokens that overlap a span, in text order. */

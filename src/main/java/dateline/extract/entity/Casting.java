@@ -47,12 +47,13 @@ final class Casting {
         return referent.several() ? new Group(id, description, mentions) : new UnnamedAgent(id, description, mentions);
     }
 
-    /** A place that nobody knows acts where it is a subject. */
+    /** Who speaks acts. Of other places, one that nobody knows acts where it is a subject. */
     private static boolean acts(Referent referent) {
-        return referent.entry()
-                .map(entry -> entry.kind() == Entry.Kind.GEOPOLITICAL)
-                .orElseGet(() -> referent.phrases().stream()
-                        .anyMatch(phrase -> phrase.sentence().tree().is(phrase.head(), "nsubj")));
+        return referent.speaks()
+                || referent.entry()
+                        .map(entry -> entry.kind() == Entry.Kind.GEOPOLITICAL)
+                        .orElseGet(() -> referent.phrases().stream()
+                                .anyMatch(phrase -> phrase.sentence().tree().is(phrase.head(), "nsubj")));
     }
 
     private static double confidence(Mention.Kind kind) {

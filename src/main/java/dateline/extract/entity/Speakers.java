@@ -8,16 +8,26 @@ import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sees to it that each speaker phrase stands for somebody, and that "I" and "we" in a quotation stand for its speaker. */
 final class Speakers {
     private static final Noun SOMEBODY = new Noun(Sort.PERSON, false, Optional.empty());
+    private static final Noun PEOPLE = new Noun(Sort.PERSON, true, Optional.empty());
+    /** Words for several people that are no plural nouns. */
+    private static final Set<String> SEVERAL = Set.of(
+            "we", "us", "they", "them", "these", "those", "many", "some", "few", "several", "both", "most", "all");
+    /** Where no quotation gives them to its speaker, they are the same all through an article. */
+    private static final Set<String> VOICES = Set.of("i", "we", "you");
 
     private final AnnotatedText text;
     private final Discourse discourse;
     private final List<Referent> all;
+    private final Map<String, Referent> voices = new HashMap<>();
 
     Speakers(AnnotatedText text, Discourse discourse, List<Referent> all) {
         this.text = text;
@@ -39,40 +49,50 @@ final class Speakers {
                 speaker.ifPresent(referent -> attribution.content().forEach(span -> giveVoice(span, referent)));
             }
         }
+        attributions.stream().flatMap(one -> one.source().stream()).forEach(this::introducePronoun);
     }
 
+    /** Nobody for a pronoun that stands for nobody so far: a quotation around it may yet give it a speaker. */
     private Optional<Referent> speaker(Span source) {
-        return text.sentenceAt(source.begin()).map(sentence -> {
-            List<Token> tokens = sentence.tokensIn(source);
-            int head = Words.head(
-                    sentence, tokens.getFirst().index(), tokens.getLast().index());
-            Referent referent = discourse
-                    .headedBy(sentence, head)
-                    .or(() -> named(sentence, head))
-                    .orElseGet(() -> introduce(sentence, head));
-            referent.makeSpeaker();
-            return referent;
-        });
+        Optional<Referent> speaker = text.sentenceAt(source.begin()).flatMap(sentence -> sentence.head(List.of(source))
+                .flatMap(head -> known(sentence, head).or(() -> Optional.of(head)
+                        .filter(at -> !sentence.token(at).isPronoun())
+                        .map(at -> introduce(sentence, at)))));
+        speaker.ifPresent(Referent::makeSpeaker);
+        return speaker;
     }
 
-    /** "Chairman" as the head of "Chairman Ana Petrova". */
-    private Optional<Referent> named(Sentence sentence, int head) {
-        return sentence.tree()
+    private void introducePronoun(Span source) {
+        text.sentenceAt(source.begin()).ifPresent(sentence -> sentence.head(List.of(source))
+                .filter(head -> known(sentence, head).isEmpty())
+                .ifPresent(head -> introduce(sentence, head).makeSpeaker()));
+    }
+
+    /** Whom a phrase with this head stands for; "chairman" may be the head of "Chairman Ana Petrova". */
+    private Optional<Referent> known(Sentence sentence, int head) {
+        return discourse.headedBy(sentence, head).or(() -> sentence.tree()
                 .children(head, "flat", "compound", "appos")
                 .mapToObj(child -> discourse.headedBy(sentence, child))
                 .flatMap(Optional::stream)
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last));
     }
 
     private Referent introduce(Sentence sentence, int head) {
-        if (sentence.token(head).isPronoun()) {
-            return new Referent(Sort.PERSON);
-        }
-        Description description = DescriptionFinder.description(sentence, head, SOMEBODY, List.of());
-        Referent referent = new Referent(Sort.PERSON);
-        referent.describe(description);
+        Token word = sentence.token(head);
+        Noun noun = SEVERAL.contains(Words.lower(word)) ? PEOPLE : SOMEBODY;
+        Description description = DescriptionFinder.description(sentence, head, noun, List.of());
+        String lemma = Words.lemma(word);
+        Referent referent = VOICES.contains(lemma)
+                ? voices.computeIfAbsent(lemma, voice -> describe(description))
+                : describe(description);
         referent.add(description.phrase());
         discourse.add(description.phrase(), referent);
+        return referent;
+    }
+
+    private Referent describe(Description description) {
+        Referent referent = new Referent(Sort.PERSON);
+        referent.describe(description);
         all.add(referent);
         return referent;
     }

@@ -1,6 +1,7 @@
 package dateline.extract.statement;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A cue with the parts that would belong to it.
@@ -127,14 +128,24 @@ record Candidate(
 
     /** Without the unquoted pieces of its content that belong to another: all but the one nearest behind the cue. */
     Candidate without(Candidate other) {
+        Candidate left = withoutContent(
+                at -> other.has(at, Role.CONTENT) && at < cue() && passage.quotation[at] == Passage.NONE);
+        return left.count(Role.CONTENT) == 0 ? this : left;
+    }
+
+    /** Without the content behind a place of the text. */
+    Candidate upTo(int end) {
+        return withoutContent(at -> passage.token(at).span().begin() >= end);
+    }
+
+    private Candidate withoutContent(IntPredicate dropped) {
         Role[] left = roles.clone();
         for (int at = window.from(); at < window.to(); at++) {
-            boolean theirs = other.has(at, Role.CONTENT) && at < cue() && passage.quotation[at] == Passage.NONE;
-            left[at - window.from()] = theirs ? Role.NONE : left[at - window.from()];
+            if (has(at, Role.CONTENT) && dropped.test(at)) {
+                left[at - window.from()] = Role.NONE;
+            }
         }
-        return Arrays.asList(left).contains(Role.CONTENT)
-                ? new Candidate(passage, window, probability, left, certainty, weakest, sourceCertainty)
-                : this;
+        return new Candidate(passage, window, probability, left, certainty, weakest, sourceCertainty);
     }
 
     /** Whether most of one content stands in the other's. */

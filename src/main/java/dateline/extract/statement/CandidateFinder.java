@@ -3,6 +3,7 @@ package dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the attributions with a cue in a passage, and decides between them so that none takes another's words. */
 record CandidateFinder(AttributionModel model) {
@@ -44,13 +45,13 @@ record CandidateFinder(AttributionModel model) {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             if (cues[at] >= CUE) {
-                Candidate one = candidate(passage, features, at, cues[at]);
-                if (!Spans.of(one, Role.CONTENT).isEmpty()) {
-                    candidates.add(one);
-                }
+                candidates.add(candidate(passage, features, at, cues[at]));
             }
         }
-        return candidates.stream().map(one -> withoutStolen(one, candidates)).toList();
+        return candidates.stream()
+                .map(one -> withoutStolen(one, candidates))
+                .filter(one -> !Spans.of(one, Role.CONTENT).isEmpty())
+                .toList();
     }
 
     /** "urged them to talk, saying it was time": a cue behind another's content leaves that to the other. */
@@ -68,6 +69,18 @@ record CandidateFinder(AttributionModel model) {
     private Candidate candidate(Passage passage, RoleFeatures features, int cue, double probability) {
         Window window = Window.around(passage, cue);
         return Candidate.of(passage, window, probability, model.roles().lattice(features, window));
+    }
+
+    /** What a cue has behind it in a quotation of its own ends with that; one word there is named, and nothing is said. */
+    private static Candidate insideQuotation(Candidate one) {
+        Passage passage = one.passage();
+        return IntStream.range(one.cue() + 1, one.window().to())
+                .filter(at -> one.has(at, Role.CONTENT))
+                .boxed()
+                .findFirst()
+                .flatMap(passage::innerQuotation)
+                .map(inner -> one.upTo(passage.isOneWord(inner) ? 0 : inner.end()))
+                .orElse(one);
     }
 
     private List<Judged> ranked(List<Candidate> candidates) {
@@ -88,7 +101,7 @@ record CandidateFinder(AttributionModel model) {
             int cue = at;
             if (anywhere[at] >= NESTED_CUE
                     && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
-                Candidate one = candidate(passage, features, at, anywhere[at]);
+                Candidate one = insideQuotation(candidate(passage, features, at, anywhere[at]));
                 if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
                         && !Spans.of(one, Role.CONTENT).isEmpty()
                         && nested.stream().noneMatch(other -> one.hasContentOf(other.candidate()))) {

@@ -6,7 +6,6 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,20 +23,7 @@ record CueClause(Attribution words, Sentence sentence, int cue) {
             return Optional.empty();
         }
         return text.sentenceAt(words.cue().getFirst().begin())
-                .flatMap(sentence -> head(sentence, words.cue()).map(cue -> new CueClause(words, sentence, cue)));
-    }
-
-    /** The word of some spans that governs the others: the one nearest to the root, the first of several. */
-    static Optional<Integer> head(Sentence sentence, List<Span> spans) {
-        return IntStream.range(0, sentence.size())
-                .filter(at -> lies(sentence.token(at), spans))
-                .filter(at -> !sentence.tree().is(at, "aux", "cop", "punct", "case"))
-                .boxed()
-                .min(Comparator.comparing(sentence.tree()::depth))
-                .or(() -> IntStream.range(0, sentence.size())
-                        .filter(at -> lies(sentence.token(at), spans))
-                        .boxed()
-                        .findFirst());
+                .flatMap(sentence -> sentence.head(words.cue()).map(cue -> new CueClause(words, sentence, cue)));
     }
 
     static boolean lies(Token token, List<Span> spans) {

@@ -9,6 +9,7 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph's tokens in one row, with their trees and quotations: the stretch of text in which a statement's parts are
@@ -146,6 +147,22 @@ final class Passage {
 
     boolean isMark(int at) {
         return Quotations.isMark(tokens[at].text());
+    }
+
+    /** The quotation inside a quotation that holds this token. */
+    Optional<Span> innerQuotation(int at) {
+        if (quotation[at] == NONE) {
+            return Optional.empty();
+        }
+        Span outer = quotations.get(quotation[at]);
+        Span inside = new Span(outer.begin() + 1, outer.end() - 1);
+        return Quotations.in(source, inside).spans().stream()
+                .filter(tokens[at].span()::overlaps)
+                .findFirst();
+    }
+
+    boolean isOneWord(Span stretch) {
+        return source.at(stretch).indexOf(' ') < 0;
     }
 
     /** The relation without its subtype, save for those that change who acts. */

@@ -1,5 +1,6 @@
 package dateline.extract.statement;
 
+import dateline.model.Agent;
 import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.text.DependencyTree;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Tells whom a noun phrase stands for: its head word, and those that are joined to it by "and". */
+/** Tells which agents a noun phrase stands for: its head word, and those that are joined to it by "and". */
 record Phrases(Cast cast) {
 
     /** Those that a phrase names, each once, in text order. */
@@ -27,16 +28,20 @@ record Phrases(Cast cast) {
 
     /** The head itself, or the word of its name or of what it is called that the names were found by. */
     private Optional<EntityId> one(Sentence sentence, int head) {
-        return cast.headedBy(sentence.token(head).span()).or(() -> sentence.tree()
+        return agent(sentence, head).or(() -> sentence.tree()
                 .children(head, "flat", "compound", "appos")
-                .mapToObj(at -> cast.headedBy(sentence.token(at).span()))
+                .mapToObj(at -> agent(sentence, at))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last));
     }
 
+    private Optional<EntityId> agent(Sentence sentence, int at) {
+        return cast.headedBy(sentence.token(at).span()).filter(id -> cast.entity(id) instanceof Agent);
+    }
+
     /** Those that a speaker phrase names: its head, with those joined to it inside the phrase. */
     List<EntityId> named(Sentence sentence, Span phrase) {
-        return CueClause.head(sentence, List.of(phrase))
+        return sentence.head(List.of(phrase))
                 .map(head -> joined(sentence.tree(), head)
                         .filter(at -> phrase.contains(sentence.token(at).span()))
                         .mapToObj(at -> one(sentence, at))

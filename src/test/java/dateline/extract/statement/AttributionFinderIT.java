@@ -9,6 +9,7 @@ import dateline.text.SourceText;
 import dateline.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +44,11 @@ class AttributionFinderIT {
             })
     void each_frame_gives_source_cue_and_content(String given, String expected) {
         assertThat(found(given)).containsExactly(expected);
+    }
+
+    @Test
+    void one_word_quoted_inside_a_quotation_is_no_statement() {
+        assertThat(found("\u201cBefore anybody says \u2018victory\u2019, let us count the votes,\u201d she said."))
+                .containsExactly("she | said | Before anybody says \u2018victory\u2019, let us count the votes,");
     }
 }
