@@ -2,9 +2,9 @@ package dateline.extract.entity;
 
 import dateline.authority.Gender;
 import dateline.text.DataFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Common nouns for people, bodies and places. */
 final class Nouns {
@@ -15,11 +15,26 @@ final class Nouns {
      */
     record Noun(Sort sort, boolean several, Optional<Gender> gender) {}
 
-    private static final Map<String, Noun> NOUNS = DataFile.lines("/dateline/entity/nouns.tsv").stream()
-            .map(line -> line.split("\t"))
-            .collect(Collectors.toMap(fields -> fields[0], fields -> noun(fields[1], fields[2])));
+    private static final Map<String, Noun> NOUNS = read();
 
     private Nouns() {}
+
+    /** The nouns of WordNet, and above them our own. */
+    private static Map<String, Noun> read() {
+        Map<String, Noun> nouns = new HashMap<>();
+        DataFile.lines("/dateline/entity/person-nouns.tsv").stream()
+                .map(line -> line.split("\t"))
+                .forEach(fields -> nouns.put(fields[0], noun("person", fields[1])));
+        DataFile.lines("/dateline/entity/nouns.tsv").stream()
+                .map(line -> line.split("\t"))
+                .forEach(fields -> {
+                    Noun noun = noun(fields[0], fields[1]);
+                    for (String word : fields[2].split(" ")) {
+                        nouns.put(word, noun);
+                    }
+                });
+        return nouns;
+    }
 
     private static Noun noun(String kind, String gender) {
         Sort sort =
