@@ -2,7 +2,6 @@ package dateline.extract.entity;
 
 import dateline.authority.Authority;
 import dateline.authority.Entry;
-import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -12,12 +11,13 @@ import java.util.Optional;
 /** Names and nationalities that the authority file knows. */
 final class Gazetteer {
     private static final int LONGEST = 7;
-    private static final int SHORTEST_UNTAGGED = 3;
 
     private final Authority authority;
+    private final Credibility credibility;
 
     Gazetteer(Authority authority) {
         this.authority = authority;
+        this.credibility = new Credibility(authority);
     }
 
     /** The longest at each place, in text order, apart from those that other names make doubtful. */
@@ -61,36 +61,25 @@ final class Gazetteer {
             return Optional.empty();
         }
         List<Entry> candidates = authority.candidates(words);
-        if (!candidates.isEmpty() && isTrusted(sentence, first, last, touched, candidates)) {
-            Sort tag = touched.isEmpty() ? null : touched.getFirst().sort();
-            Sort sort = candidates.stream()
-                    .map(entry -> Sort.of(entry.kind()))
-                    .filter(each -> each == tag)
-                    .findFirst()
-                    .orElse(Sort.of(candidates.getFirst().kind()));
-            return Optional.of(new Name(sentence, first, last, sort));
+        if (!candidates.isEmpty()
+                && (last > first || credibility.isName(sentence.token(first), sentence, touched, candidates))) {
+            return Optional.of(new Name(sentence, first, last, sort(candidates, touched)));
         }
-        return authority.demonym(words).isPresent() && touched.stream().noneMatch(name -> name.size() > 1)
-                ? Optional.of(new Name(sentence, first, last, Sort.PLACE, true))
-                : Optional.empty();
+        boolean demonym = touched.stream().noneMatch(name -> name.size() > 1)
+                && authority.demonym(words).isPresent()
+                && !Credibility.isLanguage(sentence, first, last);
+        return demonym ? Optional.of(new Name(sentence, first, last, Sort.PLACE, true)) : Optional.empty();
     }
 
-    /** A single word may be somebody else's: "Jordan" the man, "May" the month. */
-    private static boolean isTrusted(
-            Sentence sentence, int first, int last, List<Name> touched, List<Entry> candidates) {
-        if (last > first) {
-            return true;
-        }
-        Token token = sentence.token(first);
-        Entry.Kind kind = candidates.getFirst().kind();
-        if (!touched.isEmpty()) {
-            Sort sort = touched.getFirst().sort();
-            return candidates.stream().anyMatch(entry -> Sort.of(entry.kind()) == sort)
-                    || kind == Entry.Kind.ORGANIZATION
-                    || sort == Sort.ORGANIZATION && candidates.getFirst().type().equals("state");
-        }
-        boolean named = token.isProperNoun() && token.name() == NameTag.NONE && !NameWords.DATE.has(token.text());
-        return named && kind != Entry.Kind.PERSON && token.text().length() >= SHORTEST_UNTAGGED
-                || named && Words.inCapitals(token.text());
+    /** The name model's where one of the candidates is of that sort, else that of the best known. */
+    private static Sort sort(List<Entry> candidates, List<Name> touched) {
+        List<Sort> sorts =
+                candidates.stream().map(entry -> Sort.of(entry.kind())).toList();
+        return touched.stream()
+                .limit(1)
+                .map(Name::sort)
+                .filter(sorts::contains)
+                .findFirst()
+                .orElse(sorts.getFirst());
     }
 }

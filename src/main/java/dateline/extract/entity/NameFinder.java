@@ -11,27 +11,37 @@ import java.util.stream.Stream;
 /** Finds the names in a sentence: the name model's, put right by the authority file and by the words around them. */
 final class NameFinder {
     private final Gazetteer gazetteer;
+    private final Bodies bodies;
+    private final NameTypes types;
 
     NameFinder(Authority authority) {
         this.gazetteer = new Gazetteer(authority);
+        this.bodies = new Bodies(authority);
+        this.types = new NameTypes(authority);
     }
 
     /** None overlaps another; in text order. */
     List<Name> find(Sentence sentence) {
         List<Name> tagged = TaggedNames.in(sentence);
         List<Name> known = gazetteer.in(sentence, tagged);
-        List<Name> bodies = Bodies.in(sentence, known);
+        List<Name> found = disjoint(bodies.in(sentence, known, tagged), known, tagged);
+        return NameLists.corrected(disjoint(Acronyms.in(sentence, found), found).stream()
+                .map(types::corrected)
+                .filter(NameFinder::isName)
+                .sorted(Comparator.comparingInt(Name::first))
+                .toList());
+    }
+
+    /** The names of all lists, but for those that overlap an earlier one. */
+    @SafeVarargs
+    private static List<Name> disjoint(List<Name>... lists) {
         List<Name> found = new ArrayList<>();
-        Stream.of(bodies, known, tagged).flatMap(List::stream).forEach(name -> {
+        Stream.of(lists).flatMap(List::stream).forEach(name -> {
             if (found.stream().noneMatch(name::overlaps)) {
                 found.add(name);
             }
         });
-        return found.stream()
-                .map(NameTypes::corrected)
-                .filter(NameFinder::isName)
-                .sorted(Comparator.comparingInt(Name::first))
-                .toList();
+        return found;
     }
 
     private static boolean isName(Name name) {

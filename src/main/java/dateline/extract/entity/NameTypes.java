@@ -1,44 +1,124 @@
 package dateline.extract.entity;
 
+import dateline.authority.Authority;
+import dateline.authority.Entry;
+import dateline.extract.entity.Nouns.Noun;
+import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts right what sort of thing a name stands for, by its own words and by those around it. */
 final class NameTypes {
-    private NameTypes() {}
+    private static final Set<String> EMPLOYED =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "employee", "executive", "shareholder");
+    private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "of", "by");
 
-    static Name corrected(Name name) {
-        if (name.demonym()) {
-            return name;
+    private final Authority authority;
+
+    NameTypes(Authority authority) {
+        this.authority = authority;
+    }
+
+    Name corrected(Name name) {
+        return name.demonym()
+                ? name
+                : Stream.of(byLastWord(name), byTitle(name), bySurroundings(name))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(name::withSort)
+                        .orElse(name);
+    }
+
+    private static Optional<Sort> byLastWord(Name name) {
+        String last = name.tokens().getLast().text();
+        if (name.size() == 1) {
+            return Optional.empty();
         }
+        if (NameWords.COMPANY.has(last)) {
+            return Optional.of(Sort.ORGANIZATION);
+        }
+        if (name.sort() != Sort.PERSON && NameWords.TOPIC.has(last)) {
+            return Optional.of(Sort.TOPIC);
+        }
+        return name.sort() == Sort.PLACE && NameWords.ORGANIZATION.has(last)
+                ? Optional.of(Sort.ORGANIZATION)
+                : Optional.empty();
+    }
+
+    /** "Mr. Zelkova", "President Ana Zelkova". */
+    private static Optional<Sort> byTitle(Name name) {
+        if (name.first() == 0) {
+            return Optional.empty();
+        }
+        Token before = name.sentence().token(name.first() - 1);
+        boolean honorific = NameWords.HONORIFIC.has(before.text()) && before.isProperNoun();
+        boolean role = before.isNoun() && !before.tag().endsWith("S") && NameWords.ROLE.has(before.text());
+        return name.sort() == Sort.ORGANIZATION && honorific || name.sort() == Sort.PLACE && name.size() == 2 && role
+                ? Optional.of(Sort.PERSON)
+                : Optional.empty();
+    }
+
+    /** What the sentence says of a name that the authority file does not know as what it is taken for. */
+    private Optional<Sort> bySurroundings(Name name) {
+        return isKnown(name)
+                ? Optional.empty()
+                : byAge(name).or(() -> byApposition(name)).or(() -> byEmployed(name));
+    }
+
+    private boolean isKnown(Name name) {
+        return authority.candidates(name.text()).stream()
+                .map(Entry::kind)
+                .filter(kind -> name.size() > 1 || kind == Entry.Kind.GEOPOLITICAL)
+                .anyMatch(kind -> Sort.of(kind) == name.sort());
+    }
+
+    /** "Zelkova, 70, said", "Zelkova, who said". */
+    private static Optional<Sort> byAge(Name name) {
         Sentence sentence = name.sentence();
-        String last = sentence.token(name.last()).text();
-        if (NameWords.COMPANY.has(last) && name.size() > 1) {
-            return name.withSort(Sort.ORGANIZATION);
+        int next = name.last() + 1;
+        if (next + 1 >= sentence.size() || !sentence.token(next).text().equals(",")) {
+            return Optional.empty();
         }
-        if (name.size() > 1 && name.sort() != Sort.PERSON && NameWords.TOPIC.has(last)) {
-            return name.withSort(Sort.TOPIC);
+        Token behind = sentence.token(next + 1);
+        boolean age = behind.text().matches("[1-9][0-9]")
+                && next + 2 < sentence.size()
+                && sentence.token(next + 2).text().equals(",");
+        boolean who = name.sort() == Sort.ORGANIZATION && Words.lower(behind).equals("who");
+        return age || who ? Optional.of(Sort.PERSON) : Optional.empty();
+    }
+
+    /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" somebody else may be meant. */
+    private static Optional<Sort> byApposition(Name name) {
+        Sentence sentence = name.sentence();
+        DependencyTree tree = sentence.tree();
+        if (tree.children(name.head(), "case").anyMatch(at -> PLACING.contains(Words.lower(sentence.token(at))))) {
+            return Optional.empty();
         }
-        if (name.size() > 1 && name.sort() == Sort.PLACE && NameWords.ORGANIZATION.has(last)) {
-            return name.withSort(Sort.ORGANIZATION);
-        }
-        if (name.first() > 0 && name.sort() == Sort.ORGANIZATION && isPersonalTitle(sentence.token(name.first() - 1))) {
-            return name.withSort(Sort.PERSON);
-        }
-        if (name.first() > 0
-                && name.sort() == Sort.PLACE
-                && name.size() == 2
-                && isRole(sentence.token(name.first() - 1))) {
-            return name.withSort(Sort.PERSON);
-        }
-        return name;
+        return tree.children(name.head(), "appos")
+                .filter(at -> at > name.last())
+                .limit(1)
+                .mapToObj(sentence::token)
+                .filter(token -> token.tag().equals("NN") && (name.sort() != Sort.PERSON || !isRole(token)))
+                .flatMap(token -> Nouns.of(Words.lemma(token)).stream())
+                .filter(noun -> !noun.several())
+                .map(Noun::sort)
+                .findFirst();
     }
 
     private static boolean isRole(Token token) {
-        return token.isNoun() && !token.tag().endsWith("S") && NameWords.ROLE.has(token.text());
+        return NameWords.ROLE.has(Words.lower(token)) || token.text().matches(".*[eo]r");
     }
 
-    private static boolean isPersonalTitle(Token token) {
-        return NameWords.HONORIFIC.has(token.text()) && token.isProperNoun();
+    /** "a Zelkova spokesman": people are employed by organizations, unless the place is a state. */
+    private Optional<Sort> byEmployed(Name name) {
+        int next = name.last() + 1;
+        return name.sort() == Sort.PLACE
+                        && next < name.sentence().size()
+                        && EMPLOYED.contains(Words.lemma(name.sentence().token(next)))
+                ? Optional.of(Sort.ORGANIZATION)
+                : Optional.empty();
     }
 }

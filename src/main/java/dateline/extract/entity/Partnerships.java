@@ -1,0 +1,63 @@
+package dateline.extract.entity;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Firms that are named for their partners: "Brown, Petrova and Co", "Brown and Petrova Inc". */
+final class Partnerships {
+    private static final Set<String> AND = Set.of("and", "&", "And");
+
+    private Partnerships() {}
+
+    /** The names, those that are parts of one firm's joined; in text order. */
+    static List<Name> joined(List<Name> names) {
+        List<Name> joined = new ArrayList<>();
+        for (Name name : names) {
+            Name whole = name;
+            if (name.size() > 1 && CompanyForms.isWord(name.tokens().getLast().text())) {
+                int first = firstPartner(name);
+                whole = first < name.first()
+                        ? name.withTokens(first, name.last()).withSort(Sort.ORGANIZATION)
+                        : name;
+                joined.removeIf(whole::overlaps);
+            }
+            joined.add(whole);
+        }
+        return joined;
+    }
+
+    /** Partners are single words with a capital; "and" before the last of them, commas before the others. */
+    private static int firstPartner(Name name) {
+        Sentence sentence = name.sentence();
+        int first = name.first();
+        boolean and = name.tokens().stream().anyMatch(token -> AND.contains(token.text()));
+        while (first > 1
+                && (and
+                        ? isComma(sentence, first - 1)
+                        : AND.contains(sentence.token(first - 1).text()))) {
+            if (!isPartner(sentence, first - 2)) {
+                break;
+            }
+            first -= 2;
+            and = true;
+        }
+        return first;
+    }
+
+    private static boolean isComma(Sentence sentence, int at) {
+        return sentence.token(at).text().equals(",");
+    }
+
+    private static boolean isPartner(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        Token before = at > 0 ? sentence.token(at - 1) : null;
+        return token.isProperNoun()
+                && Words.capitalized(token)
+                && !Words.inCapitals(token.text())
+                && !CompanyForms.isForm(token.text())
+                && (before == null || !before.isProperNoun());
+    }
+}
