@@ -73,7 +73,7 @@ class NeuralParserIT {
         }
     }
 
-    private static List<CoreLabel> labels(Sentence sentence) {
+    static List<CoreLabel> labels(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(token -> {
                     CoreLabel label = new CoreLabel();
