@@ -1,10 +1,8 @@
 package dateline.article;
 
+import dateline.text.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** One article's text on standard input. It has no name to go by, so its identifier comes from its bytes. */
@@ -19,17 +17,9 @@ record StandardInput(InputStream stream, Optional<Published> fallback) implement
         try {
             byte[] bytes = PlainText.bytes(name(), stream);
             String text = PlainText.decode(name(), bytes);
-            return Sidecar.NONE.article("standard-input-" + digest(bytes), text, fallback);
+            return Sidecar.NONE.article("standard-input-" + Fingerprint.of(bytes), text, fallback);
         } catch (IOException problem) {
             throw new BadInputException(name(), "cannot be read: " + problem.getMessage());
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("each Java platform has SHA-256", impossible);
         }
     }
 }

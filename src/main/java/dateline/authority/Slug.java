@@ -3,7 +3,7 @@ package dateline.authority;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Turns names into the last part of an IRI: lower-case letters, digits and hyphens. */
+/** Turns names into the last part of an IRI, wherever one is minted: lower-case letters, digits and hyphens. */
 public final class Slug {
     private static final Pattern DROPPED = Pattern.compile("['’‘ʻʼ.]");
     private static final Pattern DIVIDERS = Pattern.compile("[^a-z0-9]+");

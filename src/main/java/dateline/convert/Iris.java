@@ -1,16 +1,14 @@
 package dateline.convert;
 
+import dateline.authority.Slug;
 import dateline.model.EntityId;
 import dateline.model.EventId;
 import dateline.model.MembershipId;
 import dateline.model.Reference;
 import dateline.model.StatementId;
+import dateline.text.Fingerprint;
 import dateline.text.Span;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -25,8 +23,6 @@ import org.apache.jena.irix.IRIx;
 public final class Iris {
     /** Where the program serves its graphs by default. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
-
-    private static final int HASH_BYTES = 4;
 
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#]");
     private static final Pattern NO_IRI_CHARACTER = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
@@ -60,22 +56,12 @@ public final class Iris {
     /** The slug of an identifier's last part and eight hex digits of its SHA-256: "article-txt-0a1b2c3d". */
     private static String id(String identifier) {
         String[] parts = identifier.split("/");
-        String slug = parts.length == 0 ? "" : slug(parts[parts.length - 1].replace('.', ' '));
+        String slug = parts.length == 0 ? "" : Slug.of(parts[parts.length - 1].replace('.', ' '));
         return slug.isEmpty() ? hash(identifier) : slug + "-" + hash(identifier);
     }
 
-    private static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}|['’.]", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What tells this article from others in IRIs. Two identifiers with one id collide. */
@@ -124,7 +110,7 @@ public final class Iris {
 
     /** A role by its label; labels that differ in case or punctuation alone share one. */
     Node role(String label) {
-        String slug = slug(label);
+        String slug = Slug.of(label);
         return iri("role/" + (slug.isEmpty() ? hash(label) : slug));
     }
 

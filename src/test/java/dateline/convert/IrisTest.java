@@ -30,7 +30,7 @@ class IrisTest {
         "wire/petrova.txt,                        petrova-txt-14484436",
         "petrova.txt,                             petrova-txt-518ef1fa",
         "https://news.example/2015/Élection/,     election-c4b3705d",
-        "https://news.example/a?id=1&page=2,      a-id-1-page-2-27e6257e",
+        "https://news.example/a?id=1&page=2,      a-id-1-and-page-2-27e6257e",
         "新闻.txt,                                 txt-771d94e6",
         "///,                                     732c4e97",
         "-,                                       3973e022",

@@ -1,12 +1,11 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.authority.Slug;
 import dateline.model.EntityId;
 import dateline.model.EntityId.Collection;
 import dateline.model.Identity;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** Who a named referent is: the authority file's identity, or one of the article's own. */
 final class Identities {
@@ -36,26 +35,9 @@ final class Identities {
         };
     }
 
-    /** Letters and digits of the name in lower case, hyphens between; "name" where it has none. */
-    static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(each -> {
-                    if (each < 128 && Character.isLetterOrDigit(each)) {
-                        slug.appendCodePoint(each);
-                    } else if (Character.getType(each) != Character.NON_SPACING_MARK && !endsWithHyphen(slug)) {
-                        slug.append('-');
-                    }
-                });
-        while (endsWithHyphen(slug) && !slug.isEmpty()) {
-            slug.setLength(slug.length() - 1);
-        }
-        return slug.isEmpty() ? "name" : slug.toString();
-    }
-
-    private static boolean endsWithHyphen(StringBuilder slug) {
-        return slug.isEmpty() || slug.charAt(slug.length() - 1) == '-';
+    /** "name" where the name has neither letters nor digits of ASCII. */
+    private static String slug(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? "name" : slug;
     }
 }
