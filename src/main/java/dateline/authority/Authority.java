@@ -17,18 +17,21 @@ public final class Authority {
     /** In the order of precedence. */
     private final List<EntryIndex> indexes;
 
-    private Authority(Stream<EntryIndex> indexes) {
-        this.indexes = indexes.toList();
+    private final List<String> sources;
+
+    private Authority(List<EntryIndex> indexes, List<String> sources) {
+        this.indexes = indexes;
+        this.sources = sources;
     }
 
     /** One of just these entries. */
     public Authority(List<Entry> entries) {
-        this(Stream.of(new ListedIndex(entries)));
+        this(List.of(new ListedIndex(entries)), List.of());
     }
 
     /** The one that comes with the program. */
     public static Authority load() {
-        return new Authority(Stream.of(new CompiledIndex()));
+        return new Authority(List.of(new CompiledIndex()), List.of());
     }
 
     /**
@@ -41,7 +44,12 @@ public final class Authority {
     public static Authority load(List<Path> files) throws BadInputException {
         EntryIndex builtIn = new CompiledIndex();
         List<Entry> own = UserFiles.read(files, builtIn);
-        return new Authority(Stream.of(new ListedIndex(own), builtIn));
+        return new Authority(List.of(new ListedIndex(own), builtIn), UserFiles.versions(files));
+    }
+
+    /** What it knows besides what comes with the program, each file with its version: "authority 5f3a91c2". */
+    public List<String> sources() {
+        return sources;
     }
 
     public Optional<Entry> entry(EntityId id) {

@@ -2,8 +2,11 @@ package dateline.authority;
 
 import dateline.article.BadInputException;
 import dateline.model.Link;
+import dateline.text.Fingerprint;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,19 @@ final class UserFiles {
             }
         }
         return List.copyOf(entries.values());
+    }
+
+    /** A file's version is its content's, whatever it is called. */
+    static List<String> versions(List<Path> files) throws BadInputException {
+        List<String> versions = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                versions.add("authority " + Fingerprint.of(Files.readAllBytes(file)));
+            } catch (IOException e) {
+                throw new BadInputException(file.toString(), "cannot be read: " + e.getMessage());
+            }
+        }
+        return versions;
     }
 
     private static Optional<Entry> same(Entry entry, EntryIndex known) {

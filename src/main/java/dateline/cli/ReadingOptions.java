@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.article.BadInputException;
 import dateline.article.Inputs;
 import dateline.article.Published;
 import dateline.authority.Authority;
@@ -8,6 +9,7 @@ import dateline.convert.ArticleConverter;
 import dateline.convert.Iris;
 import dateline.extract.ArticleReader;
 import dateline.store.Loader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -38,6 +40,14 @@ final class ReadingOptions {
     private String base;
 
     @Option(
+            names = "--authority",
+            paramLabel = "FILE",
+            description =
+                    "Names of people, organizations, places and topics of your own, beside those the program knows: "
+                            + "SKOS or any RDF with labels, such as a thesaurus or an extract of Wikidata. May be repeated.")
+    private List<Path> authorityFiles = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are read at once; by default ${DEFAULT-VALUE}.")
@@ -58,13 +68,18 @@ final class ReadingOptions {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
         }
-        ArticleConverter converter = new ArticleConverter(base, Activity.of(Version.ofProgram()));
-        return new Loader(article -> Reader.SHARED.read(article), converter::convert, threads);
+        Authority authority = authority();
+        ArticleReader reader = new ArticleReader(authority);
+        ArticleConverter converter = new ArticleConverter(base, new Activity(Version.ofProgram(), authority.sources()));
+        return new Loader(reader::read, converter::convert, threads);
     }
 
-    /** Loads models with the first article that is to be read, not for a command that has none. */
-    private static final class Reader {
-        static final ArticleReader SHARED = new ArticleReader(Authority.load());
+    private Authority authority() {
+        try {
+            return Authority.load(authorityFiles);
+        } catch (BadInputException problem) {
+            throw new NothingDoneException(problem.getMessage(), problem);
+        }
     }
 
     private static final class PublishedConverter implements ITypeConverter<Published> {

@@ -61,6 +61,27 @@ class BadInputIT {
     }
 
     @Test
+    void an_authority_file_that_is_no_rdf_is_told_with_line_and_column() throws IOException {
+        write(
+                "names.ttl",
+                "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<bridge> skos:prefLabel Lisbon .\n");
+
+        ProgramRun run = dateline("build", "wire", "--authority", "names.ttl", "--out", "graph.nq");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith("dateline: names.ttl, line 2, column ").doesNotContain("Exception");
+        assertThat(folder.resolve("graph.nq")).doesNotExist();
+    }
+
+    @Test
+    void an_authority_file_that_is_missing_is_named() {
+        ProgramRun run = dateline("build", "wire", "--authority", "missing.ttl", "--out", "graph.nq");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith("dateline: missing.ttl: ");
+    }
+
+    @Test
     void nothing_is_written_where_nothing_could_be_read() {
         ProgramRun run = dateline("build", "missing.txt", "--out", "graph.nq");
 
