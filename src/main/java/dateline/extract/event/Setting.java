@@ -5,6 +5,7 @@ import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.DependencyTree;
 import dateline.text.Span;
+import dateline.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -83,14 +84,33 @@ final class Setting {
     private Optional<Temporal> ofSentence(Trigger trigger, Function<Span, Optional<Statement>> innermost) {
         Span span = clauses.token(trigger.head()).span();
         List<Temporal> dates = times.stream()
-                .filter(time -> innermost.apply(span).isEmpty()
-                        || innermost.apply(time.span()).equals(innermost.apply(span)))
-                .filter(time -> !Certainty.isReport(clauses, predicateOf(time)))
+                .filter(time -> endsCaption(time)
+                        || isToldWith(time, innermost, span) && !Certainty.isReport(clauses, predicateOf(time)))
                 .map(Setting::value)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isToldWith(
+            TimeExpression time, Function<Span, Optional<Statement>> innermost, Span trigger) {
+        return innermost.apply(trigger).isEmpty()
+                || innermost.apply(time.span()).equals(innermost.apply(trigger));
+    }
+
+    /** ", May 3, 2014." at the end, as captions have it, dates what the sentence shows, whoever says so. */
+    private boolean endsCaption(TimeExpression time) {
+        List<Token> words = clauses.sentence().tokensIn(time.span());
+        if (words.size() < 2 || words.getFirst().index() == 0) {
+            return false;
+        }
+        Token last = words.getLast();
+        return last.text().matches("\\d{4}")
+                && clauses.token(words.getFirst().index() - 1).text().equals(",")
+                && IntStream.range(last.index() + 1, clauses.sentence().size())
+                        .noneMatch(at -> Character.isLetterOrDigit(
+                                clauses.token(at).text().codePointAt(0)));
     }
 
     /** The verb that a time expression belongs to, or -1 where it stands alone. */

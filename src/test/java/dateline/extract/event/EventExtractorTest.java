@@ -227,6 +227,31 @@ class EventExtractorTest {
     }
 
     @Test
+    void a_full_date_at_the_end_of_a_caption_dates_what_it_shows() {
+        String conll =
+                """
+                Rebels   rebel    NNS 2 nsubj
+                rioted   riot     VBD 0 root
+                in       _        IN  5 case
+                what     _        WP  5 nsubj
+                Sylvania Sylvania NNP 2 obl
+                says     say      VBZ 5 acl:relcl
+                was      be       VBD 8 cop
+                unrest   unrest   NN  6 ccomp
+                ,        ,        ,   8 punct
+                May      May      NNP 6 obl:tmod
+                7        7        CD  10 nummod
+                ,        ,        ,   10 punct
+                2001     2001     CD  10 nummod
+                .        .        .   2 punct
+                """;
+        Span date = Sentences.find(Sentences.parse(conll), "May 7, 2001");
+        Event riot = only(events(conll, new TimeExpression(date, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
+
+        assertThat(riot.time()).contains(LocalDate.of(2001, 5, 7));
+    }
+
+    @Test
     void the_same_event_named_again_is_one_event_with_two_triggers() {
         List<Event> events = events(
                 """
