@@ -60,6 +60,11 @@ final class Certainty {
         return under(support.orElse(word), own);
     }
 
+    /** Whether a word says how certain something else is, rather than that something happens: "effort", "plan". */
+    boolean isModal(Part part, String lemma) {
+        return lexicon.modality(part, lemma).isPresent();
+    }
+
     /** Whether an action is only called for: "must", "should", "needs to", in its clause or in one it completes. */
     boolean isWished(int word) {
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {

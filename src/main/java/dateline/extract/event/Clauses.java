@@ -64,6 +64,10 @@ final class Clauses {
         return arguments.isGerundAfterVerb(word);
     }
 
+    boolean isPassive(int predicate) {
+        return arguments.isPassive(predicate);
+    }
+
     /** The clauses that complete a predicate: "agreed to meet", "warned that it would attack". */
     List<Integer> complements(int predicate) {
         return tree.children(predicate, "xcomp", "ccomp", "acl", "advcl")

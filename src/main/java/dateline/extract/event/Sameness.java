@@ -3,16 +3,25 @@ package dateline.extract.event;
 import dateline.model.EntityId;
 import dateline.model.Event;
 import dateline.model.EventId;
+import dateline.model.Factuality;
+import dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Brings the tellings of an article together: one event, told of several times, is one. */
 final class Sameness {
+    /** Types of which one event may be told. */
+    private static final List<List<String>> KINDRED = DataFile.lines("/dateline/event/kindred-types.txt").stream()
+            .map(line -> List.of(line.split(" ")))
+            .toList();
+
     private Sameness() {}
 
     /** In the order of their first triggers. */
@@ -33,19 +42,35 @@ final class Sameness {
     }
 
     private static boolean same(Telling before, Telling now) {
-        if (!before.type().equals(now.type()) || differ(before.time(), now.time())) {
+        if (differ(before.time(), now.time())
+                || differ(before.roles().agents(), now.roles().agents())
+                || differ(before.roles().patients(), now.roles().patients())
+                || differ(before.count(), now.count())) {
             return false;
         }
         if (before.named() || now.named()) {
             return before.named() && now.named() && before.lemma().equalsIgnoreCase(now.lemma());
         }
-        if (!alike(before.lemma(), now.lemma())) {
-            return false;
-        }
-        return now.definite() && !differ(before.roles().agents(), now.roles().agents())
-                || before.factuality() == now.factuality()
-                        && before.roles().equals(now.roles())
-                        && !now.roles().isEmpty();
+        return before.type().equals(now.type()) && alike(before.lemma(), now.lemma())
+                || isKindred(before, now)
+                || isTakenUp(before, now);
+    }
+
+    /** "The attack" after a bombing: the class alone, as something known. */
+    private static boolean isTakenUp(Telling before, Telling now) {
+        return now.definite()
+                && before.type().equals(now.type())
+                && now.subtype().equals(now.type())
+                && !before.subtype().equals(before.type());
+    }
+
+    /** Of types of which one event may be told: "arrested", "captured"; "killed", "died". */
+    private static boolean isKindred(Telling before, Telling now) {
+        return before.factuality() == Factuality.ACTUAL
+                && now.factuality() == Factuality.ACTUAL
+                && (before.subtype().equals(now.subtype()) && !before.subtype().equals(before.type())
+                        || KINDRED.stream()
+                                .anyMatch(types -> types.containsAll(List.of(before.subtype(), now.subtype()))));
     }
 
     /** "kill" and "killing", "attack" and "attackers": the same beginning. */
@@ -58,8 +83,17 @@ final class Sameness {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    private static boolean differ(List<?> some, List<?> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+    private static boolean differ(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Two names are two actors; a group without a name may be anybody. */
+    private static boolean differ(List<EntityId> some, List<EntityId> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream().noneMatch(others::contains)
+                && Stream.concat(some.stream(), others.stream())
+                        .noneMatch(one -> one.collection() == EntityId.Collection.AGENT);
     }
 
     private static Event event(List<Telling> chain, int ordinal) {

@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import dateline.extract.event.Frame.Manner;
 import dateline.extract.event.Frame.Part;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,17 @@ final class Selection {
     private boolean isPartOfAnother(Trigger trigger) {
         return triggers.stream()
                 .anyMatch(other -> other != trigger
-                        && (covers(other, trigger) || uses(other, trigger) || isSupportOf(trigger, other)));
+                        && (covers(other, trigger)
+                                || uses(other, trigger)
+                                || refuses(other, trigger)
+                                || isSupportOf(trigger, other)));
+    }
+
+    /** "will not yield": the words of the refusal are all that there is of the yielding. */
+    private boolean refuses(Trigger modal, Trigger verb) {
+        return modal.frame().part() == Part.M
+                && modal.frame().is(Manner.NEGATED)
+                && clauses.tree().head(modal.head()) == verb.head();
     }
 
     /** What should, must or needs to be done is a demand; the deed itself is not news yet. */

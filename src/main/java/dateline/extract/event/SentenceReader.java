@@ -9,8 +9,9 @@ import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,10 +46,31 @@ final class SentenceReader {
     }
 
     List<Telling> read() {
-        Map<Integer, Trigger> triggers = TriggerFinder.find(
-                lexicon, clauses, actors, around.reach(clauses.sentence().span()));
-        return new Selection(clauses, actors, support, certainty, triggers.values())
-                .selected().stream().map(this::telling).toList();
+        Collection<Trigger> typed = typed();
+        return Stream.concat(
+                        new Selection(clauses, actors, support, certainty, typed).selected().stream(),
+                        occurrences(typed).found().stream())
+                .sorted(Comparator.comparingInt(Trigger::head))
+                .map(this::telling)
+                .toList();
+    }
+
+    private Collection<Trigger> typed() {
+        return TriggerFinder.find(
+                        lexicon,
+                        clauses,
+                        actors,
+                        around.reach(clauses.sentence().span()))
+                .values();
+    }
+
+    private Occurrences occurrences(Collection<Trigger> typed) {
+        return new Occurrences(clauses, support, new OccurrenceFeatures(clauses, support, certainty), around, typed);
+    }
+
+    /** The words that may tell of events and that the lexicon does not know. */
+    Occurrences occurrences() {
+        return occurrences(typed());
     }
 
     private Telling telling(Trigger trigger) {

@@ -269,6 +269,86 @@ class EventExtractorTest {
     }
 
     @Test
+    void who_is_killed_dies_and_both_words_tell_of_one_event() {
+        List<Event> events = events(
+                """
+                Rebels  rebel   NNS 2 nsubj
+                killed  kill    VBD 0 root
+                three   _       CD  4 nummod
+                miners  miner   NNS 2 obj
+
+                The     the     DT  2 det
+                miners  miner   NNS 3 nsubj
+                died    die     VBD 0 root
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().type()).isEqualTo("Kill");
+    }
+
+    @Test
+    void an_airstrike_may_be_taken_up_as_the_attack() {
+        List<Event> events = events(
+                """
+                Ruritanian Ruritania NNP 2 amod
+                airstrikes airstrike NNS 3 nsubj
+                began      begin     VBD 0 root
+
+                The        the       DT  2 det
+                attack     _         NN  3 nsubj
+                lasted     last      VBD 0 root
+                """);
+
+        assertThat(only(events, "Airstrike").triggers()).hasSize(2);
+    }
+
+    @Test
+    void attacks_by_two_states_are_two_events() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                attacked  attack    VBD 0 root
+                rebels    rebel     NNS 2 obj
+
+                Sylvania  Sylvania  NNP 2 nsubj
+                attacked  attack    VBD 0 root
+                rebels    rebel     NNS 2 obj
+                """);
+
+        assertThat(events).extracting(Event::agents).containsExactly(List.of(RURITANIA), List.of(SYLVANIA));
+    }
+
+    @Test
+    void what_took_place_is_an_event_even_where_no_type_fits() {
+        Event repair = only(
+                events(
+                        """
+                        Rebels   rebel  NNS 2 nsubj
+                        repaired repair VBD 0 root
+                        the      _      DT  4 det
+                        mill     _      NN  2 obj
+                        """),
+                "Event");
+
+        assertThat(repair.agents()).hasSize(1);
+        assertThat(repair.factuality()).isEqualTo(Factuality.ACTUAL);
+    }
+
+    @Test
+    void what_may_or_must_be_done_is_no_event_unless_its_type_is_known() {
+        assertThat(
+                        events(
+                                """
+                        Rebels rebel  NNS 3 nsubj
+                        may    _      MD  3 aux
+                        repair _      VB  0 root
+                        the    _      DT  5 det
+                        mill   _      NN  3 obj
+                        """))
+                .isEmpty();
+    }
+
+    @Test
     void a_kind_of_event_is_no_event() {
         assertThat(
                         events(

@@ -1,0 +1,122 @@
+package dateline.extract.event;
+
+import dateline.extract.event.EventWords.Meaning;
+import dateline.extract.event.Frame.Part;
+import dateline.model.Factuality;
+import dateline.text.DependencyTree;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What speaks for and against a word telling of an event: what it means, how it stands in its sentence, how certain it
+ * is. Each feature is a name; those of a word as such ("lemma …") stand beside those of its kind.
+ */
+final class OccurrenceFeatures {
+    /** So many tenths of a noun's uses must mean an event. */
+    private static final int MOSTLY = 5;
+
+    /** Fields of verbs that tell what somebody thinks or feels; that is a statement, not an event. */
+    private static final Set<String> ATTITUDES = Set.of("cognition", "emotion");
+
+    /** Beside these a participle is an adjective: "was more guarded". */
+    private static final Set<String> DEGREE = Set.of("more", "most", "less", "very", "so", "too", "quite");
+
+    private final Clauses clauses;
+    private final Support support;
+    private final Certainty certainty;
+
+    OccurrenceFeatures(Clauses clauses, Support support, Certainty certainty) {
+        this.clauses = clauses;
+        this.support = support;
+        this.certainty = certainty;
+    }
+
+    /** Empty for a word that cannot tell of an event that took place. */
+    Optional<List<String>> of(int word) {
+        Token token = clauses.token(word);
+        if (!token.isVerb() && !token.isNoun() || certainty.of(word, support.of(word)) != Factuality.ACTUAL) {
+            return Optional.empty();
+        }
+        return token.isVerb()
+                ? verb(word)
+                : EventWords.noun(lemma(word))
+                        .filter(meaning -> meaning.tenths() >= MOSTLY)
+                        .filter(meaning -> !certainty.isModal(Part.N, lemma(word)) && isInFact(word))
+                        .map(meaning -> noun(word, meaning));
+    }
+
+    private String lemma(int word) {
+        return clauses.lemma(word);
+    }
+
+    private Optional<List<String>> verb(int word) {
+        if (clauses.tree().is(word, "aux", "cop", "case", "mark", "det")
+                || !isNarrated(word)
+                || Certainty.isReport(clauses, word)) {
+            return Optional.empty();
+        }
+        return EventWords.verb(lemma(word))
+                .filter(meaning -> !ATTITUDES.contains(meaning.field()))
+                .map(meaning -> {
+                    List<String> features = common("v", word, meaning);
+                    features.add("v objects " + !clauses.objects(word).isEmpty());
+                    features.add("v subjects " + !clauses.subjects(word).isEmpty());
+                    features.add("v complements " + !clauses.complements(word).isEmpty());
+                    features.add("v passive " + clauses.isPassive(word));
+                    features.add("v light " + support.isLight(word));
+                    return features;
+                });
+    }
+
+    /** "In its fight" below "would not yield" may be no fight. */
+    private boolean isInFact(int noun) {
+        int head = clauses.tree().head(noun);
+        return !clauses.isVerb(head) || certainty.of(head, Optional.empty()) == Factuality.ACTUAL;
+    }
+
+    /** In the past; in the present where headlines tell of the past. */
+    private boolean isNarrated(int verb) {
+        return switch (clauses.token(verb).tag()) {
+            case "VBD" -> true;
+            case "VBN" -> clauses.tree().children(verb, "advmod").noneMatch(adverb -> DEGREE.contains(lemma(adverb)));
+            case "VBZ", "VBP" -> isHeadline();
+            default -> false;
+        };
+    }
+
+    private boolean isHeadline() {
+        Token last = clauses.token(clauses.sentence().size() - 1);
+        return clauses.sentence().index() == 0
+                || Character.isLetterOrDigit(last.text().codePointAt(0));
+    }
+
+    private List<String> noun(int word, Meaning meaning) {
+        List<String> features = common("n", word, meaning);
+        features.add("n tenths " + meaning.tenths());
+        features.add("n verb " + EventWords.verb(lemma(word)).isPresent());
+        features.add("n supported " + support.of(word).isPresent());
+        features.add("n of "
+                + clauses.phrases(word)
+                        .anyMatch(phrase -> clauses.preposition(phrase).equals("of")));
+        clauses.tree()
+                .children(word, "det", "nmod:poss", "nummod", "amod", "compound")
+                .forEach(child -> features.add("n " + clauses.tree().relation(child)
+                        + (clauses.tree().is(child, "det") ? " " + lemma(child) : "")));
+        return features;
+    }
+
+    private List<String> common(String part, int word, Meaning meaning) {
+        DependencyTree tree = clauses.tree();
+        List<String> features = new ArrayList<>();
+        features.add(part);
+        features.add(part + " lemma " + lemma(word));
+        features.add(part + " field " + meaning.field());
+        features.add(part + " tag " + clauses.token(word).tag());
+        features.add(part + " relation " + tree.relation(word));
+        features.add(part + " field " + meaning.field() + " " + tree.relation(word));
+        return features;
+    }
+}
