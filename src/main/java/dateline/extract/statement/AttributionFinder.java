@@ -37,7 +37,7 @@ public final class AttributionFinder {
     public List<Attribution> find(AnnotatedText text) {
         List<Attribution> found = new ArrayList<>();
         int speaking = -1;
-        for (Passage passage : Passage.of(text)) {
+        for (Passage passage : Passages.of(text)) {
             List<CandidateFinder.Judged> chosen = candidates.choose(passage, threshold);
             int first = found.size();
             chosen.forEach(one -> found.add(attribution(one)));

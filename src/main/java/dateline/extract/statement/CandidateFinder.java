@@ -41,11 +41,11 @@ record CandidateFinder(AttributionModel model) {
     }
 
     private List<Candidate> candidates(Passage passage, Codes codes, double[] cues) {
-        RoleFeatures features = new RoleFeatures(passage, codes, cues);
+        CueStrengths strengths = new CueStrengths(passage, cues);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             if (cues[at] >= CUE) {
-                candidates.add(candidate(passage, features, at, cues[at]));
+                candidates.add(candidate(passage, codes, strengths, at, cues[at]));
             }
         }
         return candidates.stream()
@@ -66,9 +66,10 @@ record CandidateFinder(AttributionModel model) {
         return left;
     }
 
-    private Candidate candidate(Passage passage, RoleFeatures features, int cue, double probability) {
+    private Candidate candidate(Passage passage, Codes codes, CueStrengths strengths, int cue, double probability) {
         Window window = Window.around(passage, cue);
-        return Candidate.of(passage, window, probability, model.roles().lattice(features, window));
+        CueView view = new CueView(passage, codes, strengths, window);
+        return Candidate.of(passage, window, probability, model.roles().lattice(view));
     }
 
     /** What a cue has behind it in a quotation of its own ends with that; one word there is named, and nothing is said. */
@@ -95,13 +96,13 @@ record CandidateFinder(AttributionModel model) {
             Passage passage, Codes codes, CueFeatures cueFeatures, double[] cues, List<Judged> outer) {
         double[] anywhere = new CueClassifier(model.lexicon(), model.nested()).probabilities(passage, cueFeatures);
         outer.stream().map(one -> one.candidate().cue()).forEach(at -> anywhere[at] = Math.max(anywhere[at], cues[at]));
-        RoleFeatures features = new RoleFeatures(passage, codes, anywhere);
+        CueStrengths strengths = new CueStrengths(passage, anywhere);
         List<Judged> nested = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             int cue = at;
             if (anywhere[at] >= NESTED_CUE
                     && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
-                Candidate one = insideQuotation(candidate(passage, features, at, anywhere[at]));
+                Candidate one = insideQuotation(candidate(passage, codes, strengths, at, anywhere[at]));
                 if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
                         && !Spans.of(one, Role.CONTENT).isEmpty()
                         && nested.stream().noneMatch(other -> one.hasContentOf(other.candidate()))) {

@@ -5,6 +5,9 @@ import dateline.text.Token;
 
 /** What features look at, as numbers, token by token: word, tag, relation, and how often such a word is a cue. */
 final class Codes {
+    /** What stands beyond the passage's ends. */
+    static final int OUT = 77;
+
     /** The lemma; for proper names and numbers only that they are such. */
     final int[] word;
 
@@ -12,10 +15,14 @@ final class Codes {
     final int[] relation;
     /** The relation without its subtype, except passives. */
     final int[] coarse;
+    /** The conjunction or preposition that leads a token's phrase, {@link #OUT} without one. */
+    final int[] marker;
     /** How often such a word is a cue, 0 to 1. */
     final double[] prior;
     /** The same in five steps. */
     final int[] level;
+    /** The number of commas before each token; one more entry at the end. */
+    private final int[] commasBefore;
 
     Codes(Passage passage, CueLexicon lexicon) {
         int size = passage.size();
@@ -24,7 +31,9 @@ final class Codes {
         relation = new int[size];
         coarse = new int[size];
         prior = new double[size];
+        marker = new int[size];
         level = new int[size];
+        commasBefore = new int[size + 1];
         for (int at = 0; at < size; at++) {
             Token token = passage.token(at);
             word[at] = word(token).hashCode();
@@ -34,7 +43,25 @@ final class Codes {
             coarse[at] = coarse(label).hashCode();
             prior[at] = lexicon.prior(token);
             level[at] = prior[at] < 0.02 ? 0 : prior[at] < 0.15 ? 1 : prior[at] < 0.4 ? 2 : prior[at] < 0.7 ? 3 : 4;
+            commasBefore[at + 1] = commasBefore[at] + (token.text().equals(",") ? 1 : 0);
         }
+        for (int at = 0; at < size; at++) {
+            int leader = passage.child(at, "mark", "case");
+            marker[at] = leader == Passage.NONE ? OUT : word[leader];
+        }
+    }
+
+    int wordAt(int at) {
+        return at < 0 || at >= word.length ? OUT : word[at];
+    }
+
+    int tagAt(int at) {
+        return at < 0 || at >= tag.length ? OUT : tag[at];
+    }
+
+    /** How many commas stand from one token up to, but not at, another. */
+    int commasFrom(int from, int to) {
+        return commasBefore[Math.max(from, to)] - commasBefore[from];
     }
 
     static String word(Token token) {

@@ -4,8 +4,6 @@ import static dateline.extract.statement.Features.pair;
 
 /** What tells whether a word is the head of a cue: itself, its neighbours, its frame, what governs it, quotations. */
 final class CueFeatures {
-    private static final int OUT = 77;
-
     private final Passage passage;
     private final Codes codes;
     private final Features features = new Features();
@@ -32,17 +30,17 @@ final class CueFeatures {
         features.add(1, word);
         features.add(2, word, tag);
         features.add(3, tag, codes.level[at]);
-        features.add(4, tag, tagAt(at - 1));
-        features.add(5, tag, tagAt(at + 1));
-        features.add(6, tag, tagAt(at - 1), tagAt(at + 1));
-        features.add(7, word, wordAt(at + 1));
-        features.add(8, word, wordAt(at - 1));
-        features.add(9, codes.level[at], wordAt(at + 1));
-        features.add(10, codes.level[at], wordAt(at - 1));
-        features.add(11, codes.level[at], wordAt(at + 2), tagAt(at + 1));
-        features.add(12, word, tagAt(at + 1), tagAt(at + 2));
-        features.add(13, word, tagAt(at - 1));
-        features.add(14, word, tagAt(at + 1));
+        features.add(4, tag, codes.tagAt(at - 1));
+        features.add(5, tag, codes.tagAt(at + 1));
+        features.add(6, tag, codes.tagAt(at - 1), codes.tagAt(at + 1));
+        features.add(7, word, codes.wordAt(at + 1));
+        features.add(8, word, codes.wordAt(at - 1));
+        features.add(9, codes.level[at], codes.wordAt(at + 1));
+        features.add(10, codes.level[at], codes.wordAt(at - 1));
+        features.add(11, codes.level[at], codes.wordAt(at + 2), codes.tagAt(at + 1));
+        features.add(12, word, codes.tagAt(at + 1), codes.tagAt(at + 2));
+        features.add(13, word, codes.tagAt(at - 1));
+        features.add(14, word, codes.tagAt(at + 1));
         String lemma = passage.token(at).lemma();
         if (!passage.token(at).isProperNoun() && lemma.length() > 5) {
             features.add(15, lemma.substring(lemma.length() - 4).hashCode(), tag);
@@ -63,8 +61,8 @@ final class CueFeatures {
             features.add(22, relation, codes.tag[child], codes.level[at]);
             features.add(23, relation, codes.word[child], codes.level[at]);
             features.add(24, relation, codes.word[child], word);
-            int marker = marker(child);
-            if (marker != OUT) {
+            int marker = codes.marker[child];
+            if (marker != Codes.OUT) {
                 features.add(25, relation, marker, codes.level[at]);
                 features.add(26, relation, marker, word);
             }
@@ -85,12 +83,6 @@ final class CueFeatures {
                 && !passage.is(child, "cc");
     }
 
-    /** The conjunction or preposition that leads a phrase. */
-    private int marker(int at) {
-        int leader = passage.child(at, "mark", "case");
-        return leader == Passage.NONE ? OUT : codes.word[leader];
-    }
-
     private void government(int at) {
         int word = codes.word[at];
         int relation = codes.relation[at];
@@ -105,7 +97,7 @@ final class CueFeatures {
         features.add(34, relation, codes.word[head], word);
         int subject = passage.child(head, "nsubj");
         if (passage.is(at, "xcomp") || passage.is(at, "conj")) {
-            features.add(35, relation, subject == Passage.NONE ? OUT : codes.word[subject], codes.level[at]);
+            features.add(35, relation, subject == Passage.NONE ? Codes.OUT : codes.word[subject], codes.level[at]);
         }
         int below = at;
         int steps = 0;
@@ -180,13 +172,5 @@ final class CueFeatures {
             }
         }
         return 9;
-    }
-
-    private int wordAt(int at) {
-        return at < 0 || at >= passage.size() ? OUT : codes.word[at];
-    }
-
-    private int tagAt(int at) {
-        return at < 0 || at >= passage.size() ? OUT : codes.tag[at];
     }
 }

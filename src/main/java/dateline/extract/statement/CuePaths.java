@@ -1,13 +1,15 @@
 package dateline.extract.statement;
 
+import java.util.Arrays;
+
 /** How each token of a passage hangs together with one cue in the trees: up from the cue so far, then down so. */
 final class CuePaths {
     private static final int UNKNOWN = -1;
-    private static final int APART = 9;
+    /** The way up to a token of another sentence. */
+    static final int APART = 9;
 
     private final Passage passage;
     private final Codes codes;
-    final int cue;
     /** How far above the cue the way down begins: 0 for what the cue governs, 9 for another sentence. */
     final int[] up;
     /** The first token of the way down, the token itself where it lies on the way up. */
@@ -19,10 +21,9 @@ final class CuePaths {
     final int[] third;
     final int[] depth;
 
-    CuePaths(Passage passage, Codes codes, int cue, int from, int to) {
+    CuePaths(Passage passage, Codes codes, Window window) {
         this.passage = passage;
         this.codes = codes;
-        this.cue = cue;
         int size = passage.size();
         up = new int[size];
         top = new int[size];
@@ -30,13 +31,13 @@ final class CuePaths {
         second = new int[size];
         third = new int[size];
         depth = new int[size];
-        java.util.Arrays.fill(up, from, to, UNKNOWN);
+        Arrays.fill(up, window.from(), window.to(), UNKNOWN);
         int rank = 0;
-        for (int above = cue; above != Passage.NONE; above = passage.head[above]) {
+        for (int above = window.cue(); above != Passage.NONE; above = passage.head[above]) {
             up[above] = Math.min(rank++, 8);
             top[above] = above;
         }
-        for (int at = from; at < to; at++) {
+        for (int at = window.from(); at < window.to(); at++) {
             resolve(at);
         }
     }

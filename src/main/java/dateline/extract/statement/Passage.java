@@ -1,12 +1,10 @@
 package dateline.extract.statement;
 
-import dateline.text.AnnotatedText;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class Passage {
     /** Where its first sentence stands in the article. */
     final int firstSentence;
 
-    private Passage(SourceText source, List<Sentence> sentences, Quotations quotations) {
+    Passage(SourceText source, List<Sentence> sentences, Quotations quotations) {
         this.source = source;
         this.firstSentence = sentences.getFirst().index();
         int size = sentences.stream().mapToInt(Sentence::size).sum();
@@ -86,52 +84,6 @@ final class Passage {
         return found;
     }
 
-    /** The passages of an article in text order. */
-    static List<Passage> of(AnnotatedText text) {
-        List<Passage> passages = new ArrayList<>();
-        boolean wrapped = isHardWrapped(text);
-        List<Sentence> open = new ArrayList<>();
-        List<Span> quotations = new ArrayList<>();
-        int paragraph = 0;
-        List<Sentence> sentences = text.sentences();
-        for (int at = 0; at < sentences.size(); at++) {
-            open.add(sentences.get(at));
-            boolean last = at + 1 == sentences.size();
-            if (!last && !breaks(text.source(), sentences.get(at), sentences.get(at + 1), wrapped)) {
-                continue;
-            }
-            Span words = new Span(
-                    open.get(paragraph).span().begin(), sentences.get(at).span().end());
-            quotations.addAll(Quotations.in(text.source(), words).spans());
-            paragraph = open.size();
-            if (last || !endsWithColon(sentences.get(at)) || open.size() > 12) {
-                passages.add(new Passage(text.source(), open, new Quotations(quotations)));
-                open.clear();
-                quotations.clear();
-                paragraph = 0;
-            }
-        }
-        return passages;
-    }
-
-    private static boolean endsWithColon(Sentence sentence) {
-        return sentence.tokens().getLast().text().equals(":");
-    }
-
-    private static boolean isHardWrapped(AnnotatedText text) {
-        return text.sentences().stream()
-                .anyMatch(one -> text.source().at(one.span()).indexOf('\n') >= 0);
-    }
-
-    private static boolean breaks(SourceText source, Sentence one, Sentence next, boolean wrapped) {
-        if (next.span().begin() <= one.span().end()) {
-            return false;
-        }
-        String gap = source.at(new Span(one.span().end(), next.span().begin()));
-        int first = gap.indexOf('\n');
-        return first >= 0 && (!wrapped || gap.indexOf('\n', first + 1) >= 0);
-    }
-
     int size() {
         return tokens.length;
     }
@@ -143,6 +95,21 @@ final class Passage {
     /** The span from one token to another, both included. */
     Span spanOf(int first, int last) {
         return new Span(tokens[first].span().begin(), tokens[last].span().end());
+    }
+
+    /** The token at an offset, in code points; in a gap the next one, at the end the last. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean isMark(int at) {

@@ -4,8 +4,9 @@ package dateline.extract.statement;
 record RoleLabeler(Weights nodes, Weights edges) {
 
     /** The lattice of the tokens in the cue's window, the first of them first. */
-    Lattice lattice(RoleFeatures features, Window window) {
-        features.turnTo(window.cue(), window.from(), window.to());
+    Lattice lattice(CueView view) {
+        RoleFeatures features = new RoleFeatures(view);
+        Window window = view.window;
         Lattice lattice = new Lattice(window.size());
         for (int at = window.from(); at < window.to(); at++) {
             nodes.score(features.node(at), lattice.node[at - window.from()]);

@@ -33,18 +33,20 @@ final class RoleTrainer {
                 if (examples.isEmpty()) {
                     continue;
                 }
-                RoleFeatures features =
-                        new RoleFeatures(passage, new Codes(passage, lexicon), probabilities.apply(passage));
+                Codes codes = new Codes(passage, lexicon);
+                CueStrengths strengths = new CueStrengths(passage, probabilities.apply(passage));
                 for (TrainingArticle.Example example : examples) {
-                    cases.add(caseOf(features, Window.around(passage, example.cue()), example));
+                    Window window = Window.around(passage, example.cue());
+                    cases.add(caseOf(new CueView(passage, codes, strengths, window), example));
                 }
             }
         }
         return new RoleTrainer().fit(cases);
     }
 
-    private static Case caseOf(RoleFeatures features, Window window, TrainingArticle.Example example) {
-        features.turnTo(window.cue(), window.from(), window.to());
+    private static Case caseOf(CueView view, TrainingArticle.Example example) {
+        RoleFeatures features = new RoleFeatures(view);
+        Window window = view.window;
         int[][] nodes = new int[window.size()][];
         int[][] edges = new int[window.size()][];
         for (int at = window.from(); at < window.to(); at++) {

@@ -14,7 +14,7 @@ record TrainingArticle(List<Passage> passages, List<Attribution> gold) {
     record Example(int cue, Role[] roles, Attribution gold) {}
 
     static TrainingArticle of(AnnotatedText text, List<Attribution> gold) {
-        return new TrainingArticle(Passage.of(text), List.copyOf(gold));
+        return new TrainingArticle(Passages.of(text), List.copyOf(gold));
     }
 
     /** What is annotated in one passage, in the order of the annotation; what has no cue there is left out. */
