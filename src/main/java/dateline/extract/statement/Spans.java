@@ -4,6 +4,7 @@ import dateline.model.QuotationType;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes spans of the tokens that play a role, as the graph contract draws their borders. */
 final class Spans {
@@ -46,7 +47,8 @@ final class Spans {
                     || TRAILING.contains(passage.token(begin).text())) {
                 begin++;
                 changed = true;
-            } else if (isLoose(passage, end, begin, end) || isTrailing(passage, end, begin)) {
+            } else if (isLoose(passage, end, begin, end)
+                    || isTrailing(passage, end, begin) && !closesApposition(passage, begin, end, role)) {
                 end--;
                 changed = true;
             }
@@ -100,6 +102,15 @@ final class Spans {
         }
         boolean markFollows = end + 1 < passage.size() && passage.isMark(end + 1);
         return !(markFollows && passage.quotation[end] != Passage.NONE);
+    }
+
+    /** "Ana Petrova, the mayor," said so: a source holds the second comma around an apposition as it holds the first. */
+    private static boolean closesApposition(Passage passage, int begin, int end, Role role) {
+        String mark = passage.token(end).text();
+        return role == Role.SOURCE
+                && !mark.equals(".")
+                && IntStream.range(begin, end)
+                        .anyMatch(at -> passage.token(at).text().equals(mark));
     }
 
     /** How much of the content is quoted. */
