@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One run of the program as users see it: arguments in; exit code, standard output and standard error out. */
 record ProgramRun(int exitCode, String out, String err) {
@@ -18,21 +17,25 @@ record ProgramRun(int exitCode, String out, String err) {
         return run(folder, java(arguments));
     }
 
-    /** Runs {@code ./dateline} with the JVM of the tests. */
-    static ProgramRun launcher(Path folder, String... arguments) {
-        return run(
-                folder,
-                Stream.concat(Stream.of(launcher().toString()), Stream.of(arguments))
-                        .toList());
-    }
-
-    static Path launcher() {
-        return Path.of("dateline").toAbsolutePath();
+    /** Runs a line of the shell, as users paste it, in a folder; {@code ./dateline} takes the JVM of the tests. */
+    static ProgramRun shell(Path folder, String line) {
+        return run(folder, List.of("sh", "-c", line));
     }
 
     /** Starts the program and leaves it running. */
     static Process start(Path folder, String... arguments) throws IOException {
-        return new ProcessBuilder(java(arguments)).directory(folder.toFile()).start();
+        return in(folder, java(arguments)).start();
+    }
+
+    /** Starts one command of the shell and leaves it running. */
+    static Process startShell(Path folder, String command) throws IOException {
+        return in(folder, List.of("sh", "-c", "exec " + command)).start();
+    }
+
+    private static ProcessBuilder in(Path folder, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
     }
 
     private static List<String> java(String... arguments) {
@@ -52,12 +55,10 @@ record ProgramRun(int exitCode, String out, String err) {
         try {
             Path out = Files.createTempFile("dateline", ".out");
             Path err = Files.createTempFile("dateline", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+            Process process = in(folder, command)
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            Process process = builder.start();
+                    .redirectError(err.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
