@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.extract.entity.Stage.Appearance;
 import dateline.model.Entity;
+import dateline.model.GeopoliticalEntity;
 import dateline.model.Mention;
 import dateline.model.Organization;
 import dateline.text.Sentence;
@@ -21,21 +22,33 @@ final class Employers {
     }
 
     /** By the words before the role, "Acme's chairman", else by those behind it, "chairman of Acme". */
-    Optional<Entity> of(RolePhrase role) {
+    Optional<Entity> of(RolePhrase role, Entity holder) {
         Optional<Entity> before = before(role);
-        Optional<Entity> behind = behind(role.sentence(), role.last() + 1);
+        Optional<Entity> behind =
+                behind(role.sentence(), role.noun() + 1).or(() -> behind(role.sentence(), role.last() + 1));
         boolean bodyBehind = behind.filter(Organization.class::isInstance).isPresent()
                 && before.filter(Organization.class::isInstance).isEmpty();
-        return bodyBehind ? behind : before.or(() -> behind).or(() -> behindName(role));
+        return (bodyBehind ? behind : before.or(() -> behind).or(() -> behindName(role)))
+                .filter(body -> !body.equals(holder) && mayBeOf(role, body));
+    }
+
+    /** A state or city has offices, but no brokers. */
+    private static boolean mayBeOf(RolePhrase role, Entity body) {
+        return body instanceof Organization
+                || NameWords.OFFICE.has(Words.lemma(role.sentence().token(role.noun())));
     }
 
     private Optional<Entity> before(RolePhrase role) {
         Sentence sentence = role.sentence();
-        for (int at = role.first() - 1; at >= 0; at--) {
+        for (int at = beforeBrackets(sentence, role.first() - 1); at >= 0; at--) {
             Token token = sentence.token(at);
             Optional<Appearance> found = stage.covering(token);
             if (found.isPresent()) {
                 return found.filter(Appearance::isBody).map(Appearance::entity);
+            }
+            Optional<Entity> described = described(token, role.first());
+            if (described.isPresent()) {
+                return described;
             }
             boolean phrase = token.isNoun()
                     || token.tag().startsWith("JJ")
@@ -47,6 +60,27 @@ final class Employers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Zelkova Workers Party (ZWP) leader": the last token before the brackets. */
+    private static int beforeBrackets(Sentence sentence, int from) {
+        int at = from;
+        if (at >= 0 && sentence.token(at).text().equals(")")) {
+            while (at >= 0 && !sentence.token(at).text().equals("(")) {
+                at--;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** "the department's chief": somebody named, whom a description right before the role means. */
+    private Optional<Entity> described(Token head, int role) {
+        return head.index() >= role - 2 ? stage.described(head).filter(Employers::isBody) : Optional.empty();
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity instanceof Organization || entity instanceof GeopoliticalEntity;
     }
 
     /** The first body behind "of" or the like, with nothing but more of the phrase between. */
@@ -65,9 +99,14 @@ final class Employers {
                 }
                 continue;
             }
+            Optional<Entity> described = belongs ? stage.described(token).filter(Employers::isBody) : Optional.empty();
+            if (described.isPresent()) {
+                return described;
+            }
             belongs |= BELONGING.contains(Words.lower(token));
             boolean tells = belongs || isMoreRoles(token);
-            if (!tells || token.isVerb() && !token.tag().equals("VBG") || isEnd(token)) {
+            boolean verb = token.isVerb() && !sentence.tree().is(at, "amod", "compound");
+            if (!tells || verb || isEnd(token)) {
                 return Optional.empty();
             }
         }

@@ -22,11 +22,25 @@ final class Holders {
 
     Optional<Entity> of(RolePhrase role) {
         return titled(role)
+                .or(() -> beside(role))
                 .or(() -> apposed(role))
                 .or(() -> subject(role))
                 .or(() -> byVerb(role))
                 .or(() -> before(role))
-                .or(() -> after(role));
+                .or(() -> after(role))
+                .or(() -> joined(role));
+    }
+
+    /** "Ana Petrova, director of Acme and a member of Zelkova": whose the role before "and" is. */
+    private Optional<Entity> joined(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        DependencyTree tree = sentence.tree();
+        int other = tree.head(role.noun());
+        return tree.is(role.noun(), "conj")
+                        && other < role.noun()
+                        && RolePhrase.isRoleNoun(Words.lemma(sentence.token(other)))
+                ? of(new RolePhrase(sentence, other, other, other, role.former()))
+                : Optional.empty();
     }
 
     /** "Chairman John Smith". */
@@ -44,12 +58,28 @@ final class Holders {
         return stage.covering(token).filter(Stage.Appearance::isPerson).map(Stage.Appearance::entity);
     }
 
+    /** "Bo Marten and John Smith, the chairman": the name right before the comma, whatever the parser thinks. */
+    private Optional<Entity> beside(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        int comma = role.first() - 1;
+        while (comma > 0 && isArticle(sentence.token(comma))) {
+            comma--;
+        }
+        return comma > 0 && sentence.token(comma).text().equals(",")
+                ? name(sentence.token(comma - 1))
+                : Optional.empty();
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.tag().equals("DT") || NameWords.FORMER.has(Words.lower(token));
+    }
+
     /** "John Smith, the chairman" and "the chairman, John Smith". */
     private Optional<Entity> apposed(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
-        return tree.is(role.last(), "appos")
-                ? stage.person(role.sentence(), tree.head(role.last()))
-                : first(role, tree.children(role.last(), "appos"));
+        return tree.is(role.noun(), "appos")
+                ? stage.person(role.sentence(), tree.head(role.noun()))
+                : first(role, tree.children(role.noun(), "appos"));
     }
 
     private Optional<Entity> first(RolePhrase role, IntStream tokens) {
@@ -61,17 +91,28 @@ final class Holders {
     /** "John Smith is chairman". */
     private Optional<Entity> subject(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
-        return tree.children(role.last(), "cop").findAny().isPresent()
-                ? first(role, tree.children(role.last(), "nsubj"))
+        return tree.children(role.noun(), "cop").findAny().isPresent() && !isSupposed(role)
+                ? first(role, tree.children(role.noun(), "nsubj"))
                 : Optional.empty();
+    }
+
+    /** "could be chairman", "to be chairman". */
+    private static boolean isSupposed(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        return sentence.tree()
+                .children(role.noun(), "aux", "mark", "advmod")
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.tag().equals("MD")
+                        || token.tag().equals("TO")
+                        || Words.lower(token).equals("not"));
     }
 
     /** "elected John Smith as chairman", "John Smith became chairman". */
     private Optional<Entity> byVerb(RolePhrase role) {
         Sentence sentence = role.sentence();
         DependencyTree tree = sentence.tree();
-        int verb = tree.head(role.last());
-        boolean as = tree.children(role.last(), "case")
+        int verb = tree.head(role.noun());
+        boolean as = tree.children(role.noun(), "case")
                 .anyMatch(at -> Words.lower(sentence.token(at)).equals("as"));
         if (verb < 0 || !sentence.token(verb).isVerb()) {
             return Optional.empty();
@@ -105,7 +146,7 @@ final class Holders {
     /** "the chairman of Acme, John Smith,". */
     private Optional<Entity> after(RolePhrase role) {
         Sentence sentence = role.sentence();
-        for (int at = role.last() + 1; at < sentence.size() && at - role.last() <= APPOSITION_REACH; at++) {
+        for (int at = role.noun() + 1; at < sentence.size() && at - role.noun() <= APPOSITION_REACH; at++) {
             Token token = sentence.token(at);
             if (token.text().equals(",")) {
                 return at + 1 < sentence.size() ? name(sentence.token(at + 1)) : Optional.empty();

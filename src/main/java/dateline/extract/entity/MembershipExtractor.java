@@ -1,71 +1,76 @@
 package dateline.extract.entity;
 
 import dateline.model.Cast;
-import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.Membership;
 import dateline.model.MembershipId;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds who holds which role in which body or state. Threads may share it. */
 public final class MembershipExtractor {
     private static final double CONFIDENCE = 0.8;
 
-    /** Each role once, where the text tells of it first; in text order. */
-    public List<Membership> extract(AnnotatedText text, Cast cast) {
-        Stage stage = new Stage(cast);
-        Memberships found = new Memberships();
-        Holders holders = new Holders(stage);
-        Employers employers = new Employers(stage);
-        RoleVerbs verbs = new RoleVerbs(stage);
-        for (Sentence sentence : text.sentences()) {
-            for (RolePhrase phrase : RolePhrase.in(sentence, stage)) {
-                holders.of(phrase).ifPresent(holder -> employers
-                        .of(phrase)
-                        .ifPresent(body -> found.add(
-                                holder,
-                                body,
-                                phrase.label(),
-                                sentence.spanOf(phrase.first(), phrase.last()),
-                                phrase.former())));
-            }
-            for (RoleVerbs.Found each : verbs.in(sentence)) {
-                found.add(
-                        each.holder(),
-                        each.body(),
-                        each.label(),
-                        sentence.token(each.word()).span(),
-                        false);
-            }
+    private record Pair(EntityId member, EntityId body) {
+        static Pair of(HeldRole role) {
+            return new Pair(role.holder().id(), role.body().id());
         }
-        return found.inTextOrder();
     }
 
-    /** Each role once, where the text tells of it first. */
-    private static final class Memberships {
-        private record Role(EntityId member, EntityId organization, String label) {}
+    /** Each role once, where the text tells of it first; in text order. */
+    public List<Membership> extract(AnnotatedText text, Cast cast) {
+        Stage stage = new Stage(text, cast);
+        RoleNouns nouns = new RoleNouns(stage);
+        RoleVerbs verbs = new RoleVerbs(stage);
+        Affiliations affiliations = new Affiliations(stage);
+        List<HeldRole> roles = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            Stream.of(nouns.in(sentence), verbs.in(sentence), affiliations.in(sentence))
+                    .flatMap(List::stream)
+                    .forEach(roles::add);
+        }
+        roles.sort(Comparator.comparing(HeldRole::words));
+        return memberships(telling(roles));
+    }
 
-        private final Map<Role, Membership> byRole = new LinkedHashMap<>();
-        private final Map<Integer, Integer> ordinals = new HashMap<>();
+    /** Without mere members of a body in which the text gives them a role. */
+    private static List<HeldRole> telling(List<HeldRole> roles) {
+        Set<Pair> named = roles.stream()
+                .filter(role -> !role.label().equals(HeldRole.MEMBER))
+                .map(Pair::of)
+                .collect(Collectors.toSet());
+        return roles.stream()
+                .filter(role -> !role.label().equals(HeldRole.MEMBER) || !named.contains(Pair.of(role)))
+                .toList();
+    }
 
-        void add(Entity holder, Entity body, String label, Span words, boolean former) {
-            byRole.computeIfAbsent(new Role(holder.id(), body.id(), label), role -> {
-                MembershipId id = new MembershipId(words.begin(), ordinals.merge(words.begin(), 1, Integer::sum));
-                return new Membership(id, role.member(), role.organization(), label, words, former, CONFIDENCE);
+    private static List<Membership> memberships(List<HeldRole> roles) {
+        record Key(Pair pair, String label) {}
+        Map<Key, Membership> found = new LinkedHashMap<>();
+        Map<Integer, Integer> ordinals = new HashMap<>();
+        for (HeldRole role : roles) {
+            found.computeIfAbsent(new Key(Pair.of(role), role.label()), key -> {
+                int begin = role.words().begin();
+                MembershipId id = new MembershipId(begin, ordinals.merge(begin, 1, Integer::sum));
+                return new Membership(
+                        id,
+                        key.pair().member(),
+                        key.pair().body(),
+                        role.label(),
+                        role.words(),
+                        role.former(),
+                        CONFIDENCE);
             });
         }
-
-        List<Membership> inTextOrder() {
-            return byRole.values().stream()
-                    .sorted(Comparator.comparing(Membership::words))
-                    .toList();
-        }
+        return List.copyOf(found.values());
     }
 }

@@ -25,7 +25,8 @@ final class NameFinder {
         List<Name> tagged = TaggedNames.in(sentence);
         List<Name> known = gazetteer.in(sentence, tagged);
         List<Name> found = disjoint(bodies.in(sentence, known, tagged), known, tagged);
-        return NameLists.corrected(disjoint(Acronyms.in(sentence, found), found).stream()
+        List<Name> all = disjoint(Acronyms.in(sentence, found), found, UntaggedNames.in(sentence));
+        return NameLists.corrected(all.stream()
                 .map(types::corrected)
                 .filter(NameFinder::isName)
                 .sorted(Comparator.comparingInt(Name::first))

@@ -78,16 +78,12 @@ final class NameTypes {
     /** "Zelkova, 70, said", "Zelkova, who said". */
     private static Optional<Sort> byAge(Name name) {
         Sentence sentence = name.sentence();
-        int next = name.last() + 1;
-        if (next + 1 >= sentence.size() || !sentence.token(next).text().equals(",")) {
-            return Optional.empty();
-        }
-        Token behind = sentence.token(next + 1);
-        boolean age = behind.text().matches("[1-9][0-9]")
-                && next + 2 < sentence.size()
-                && sentence.token(next + 2).text().equals(",");
-        boolean who = name.sort() == Sort.ORGANIZATION && Words.lower(behind).equals("who");
-        return age || who ? Optional.of(Sort.PERSON) : Optional.empty();
+        int comma = name.last() + 1;
+        boolean who = name.sort() == Sort.ORGANIZATION
+                && comma + 1 < sentence.size()
+                && sentence.token(comma).text().equals(",")
+                && Words.lower(sentence.token(comma + 1)).equals("who");
+        return who || UntaggedNames.isAged(name) ? Optional.of(Sort.PERSON) : Optional.empty();
     }
 
     /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" somebody else may be meant. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 enum NameWords {
     /** "Mr.", "Sir", "Queen" */
     HONORIFIC,
+    /** an honorific that is nothing else: "Mr.", but not "King" */
+    COURTESY,
     /** an honorific of a man */
     MAN,
     /** an honorific of a woman */
@@ -35,6 +37,14 @@ enum NameWords {
     STATE,
     /** a noun for a person that tells of no role: "friend" */
     RELATION,
+    /** tells that a role is over: "former" */
+    FORMER,
+    /** an adjective that tells which role is meant: "foreign" minister, but not "popular" minister */
+    ROLEADJECTIVE,
+    /** a role that one can hold in a state or city: "mayor", but not "broker" */
+    OFFICE,
+    /** a role that is named with its department: "secretary" of state */
+    DEPARTMENT,
     /** a role in a body: "president" */
     ROLE;
 

@@ -7,58 +7,51 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words for a role in a sentence, without whom and of what: "chief executive officer".
+ * The words for a role in a sentence, without whom and of what: "chief executive officer", "secretary of state".
  *
  * @param first its first token
- * @param last its noun
+ * @param noun the noun for the role
+ * @param last its last token
  * @param former whether the text says that it is over
  */
-record RolePhrase(Sentence sentence, int first, int last, boolean former) {
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "late", "then", "onetime", "one-time", "outgoing", "retired", "erstwhile", "ex-");
-    private static final Set<String> NO_PART = Set.of(
-            "new",
-            "current",
-            "longtime",
-            "long-time",
-            "own",
-            "first",
-            "last",
-            "next",
-            "other",
-            "same",
-            "only",
-            "veteran",
-            "local",
-            "top",
-            "newly",
-            "popular",
-            "prominent",
-            "embattled",
-            "incoming");
+record RolePhrase(Sentence sentence, int first, int noun, int last, boolean former) {
+    private static final int LONGEST = 3;
+    private static final Set<String> DEPARTMENT_LINKS = Set.of("of", "for");
 
     /** All of a sentence in text order. */
     static List<RolePhrase> in(Sentence sentence, Stage stage) {
         List<RolePhrase> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (isRole(sentence, token) && stage.covering(token).isEmpty()) {
-                found.add(endingAt(sentence, token.index(), stage));
+            if (isRole(sentence, token, stage) && stage.covering(token).isEmpty()) {
+                found.add(around(sentence, token.index(), stage));
             }
         }
         return found;
     }
 
-    private static boolean isRole(Sentence sentence, Token token) {
-        boolean partOfLonger = token.index() + 1 < sentence.size()
-                && isRoleNoun(Words.lemma(sentence.token(token.index() + 1)))
-                && sentence.token(token.index() + 1).isNoun();
+    private static boolean isRole(Sentence sentence, Token token, Stage stage) {
         boolean hyphened = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).text().equals("-");
         boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
-        return single && isRoleNoun(Words.lemma(token)) && !partOfLonger && !hyphened;
+        return single && isRoleNoun(Words.lemma(token)) && !isPartOfLonger(sentence, token.index(), stage) && !hyphened;
     }
 
-    private static boolean isRoleNoun(String lemma) {
+    /** "Assistant" in "Assistant Foreign Minister". */
+    private static boolean isPartOfLonger(Sentence sentence, int at, Stage stage) {
+        for (int next = at + 1; next < sentence.size() && next - at <= LONGEST; next++) {
+            Token token = sentence.token(next);
+            if (stage.covering(token).isPresent()
+                    || !token.isNoun() && !token.tag().startsWith("JJ")) {
+                return false;
+            }
+            if (token.isNoun() && isRoleNoun(Words.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isRoleNoun(String lemma) {
         return NameWords.ROLE.has(lemma)
                 || !NameWords.RELATION.has(lemma)
                         && Nouns.of(lemma)
@@ -66,19 +59,28 @@ record RolePhrase(Sentence sentence, int first, int last, boolean former) {
                                 .isPresent();
     }
 
-    private static RolePhrase endingAt(Sentence sentence, int last, Stage stage) {
-        int first = last;
+    private static RolePhrase around(Sentence sentence, int noun, Stage stage) {
+        int first = noun;
         boolean former = false;
         while (first > 0 && stage.covering(sentence.token(first - 1)).isEmpty() && isPart(sentence, first - 1)) {
             first--;
-            former |= FORMER.contains(Words.lower(sentence.token(first)));
+            former |= isFormer(sentence.token(first));
         }
         int begin = first;
-        while (begin < last && !tells(sentence.token(begin))) {
+        while (begin < noun && !tells(sentence.token(begin))) {
             begin++;
         }
-        boolean before = first > 0 && FORMER.contains(Words.lower(sentence.token(first - 1)));
-        return new RolePhrase(sentence, begin, last, former || before || formerBeforeBody(sentence, first, stage));
+        boolean before = first > 0 && isFormer(sentence.token(first - 1));
+        return new RolePhrase(
+                sentence,
+                begin,
+                noun,
+                end(sentence, noun, stage),
+                former || before || formerBeforeBody(sentence, first, stage));
+    }
+
+    private static boolean isFormer(Token token) {
+        return NameWords.FORMER.has(Words.lower(token));
     }
 
     /** "former Acme chairman": the word stands before the name of the body. */
@@ -89,31 +91,71 @@ record RolePhrase(Sentence sentence, int first, int last, boolean former) {
                         || sentence.token(at).tag().equals("POS"))) {
             at--;
         }
-        return at >= 0 && at < first - 1 && FORMER.contains(Words.lower(sentence.token(at)));
+        return at >= 0 && at < first - 1 && isFormer(sentence.token(at));
     }
 
     private static boolean isPart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean hyphen = token.text().equals("-") && at > 0 && Words.joined(sentence, at);
-        return token.isNoun() || token.tag().startsWith("JJ") || hyphen || FORMER.contains(Words.lower(token));
+        return token.isNoun() || token.tag().startsWith("JJ") || hyphen || isFormer(token);
     }
 
+    /** A noun, or an adjective that belongs to the role; "popular" tells nothing of it. */
     private static boolean tells(Token token) {
         String word = Words.lower(token);
-        return !FORMER.contains(word)
-                && !NO_PART.contains(word)
-                && !token.tag().equals("POS")
-                && Character.isLetter(word.codePointAt(0));
+        return !isFormer(token)
+                && Character.isLetter(word.codePointAt(0))
+                && (token.isNoun() || NameWords.ROLEADJECTIVE.has(word));
     }
 
-    /** In Title Case: "Chief Executive Officer". */
+    /** The end of "secretary of state", "minister for foreign affairs"; the noun itself where no department follows. */
+    private static int end(Sentence sentence, int noun, Stage stage) {
+        int at = noun + 1;
+        if (at + 1 >= sentence.size()
+                || !NameWords.DEPARTMENT.has(Words.lemma(sentence.token(noun)))
+                || !DEPARTMENT_LINKS.contains(Words.lower(sentence.token(at)))) {
+            return noun;
+        }
+        at += sentence.token(at + 1).tag().equals("DT") ? 2 : 1;
+        int end = noun;
+        while (at < sentence.size() && isDepartment(sentence.token(at), stage)) {
+            end = sentence.token(at).isNoun() ? at : end;
+            at++;
+        }
+        return end;
+    }
+
+    private static boolean isDepartment(Token token, Stage stage) {
+        return stage.covering(token).isEmpty()
+                && (token.isNoun()
+                        || token.tag().startsWith("JJ")
+                        || Words.lower(token).equals("and"));
+    }
+
+    /** In Title Case: "Chief Executive Officer", "Secretary of State". */
     String label() {
         StringBuilder label = new StringBuilder();
-        boolean start = true;
-        for (int at : Words.between(sentence, first, last).codePoints().toArray()) {
-            label.appendCodePoint(start ? Character.toUpperCase(at) : at);
-            start = at == ' ' || at == '-';
+        for (Token token : sentence.tokens().subList(first, last + 1)) {
+            String word = token.text();
+            boolean small = token.tag().equals("IN")
+                    || token.tag().equals("DT")
+                    || token.tag().equals("CC");
+            if (!label.isEmpty() && !Words.joined(sentence, token.index())) {
+                label.append(' ');
+            }
+            label.append(small ? word : capitalized(word));
         }
         return label.toString();
+    }
+
+    /** With a capital at the beginning and behind a hyphen. */
+    private static String capitalized(String word) {
+        StringBuilder capitalized = new StringBuilder();
+        boolean start = true;
+        for (int at : word.codePoints().toArray()) {
+            capitalized.appendCodePoint(start ? Character.toUpperCase(at) : at);
+            start = at == '-';
+        }
+        return capitalized.toString();
     }
 }

@@ -6,21 +6,32 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Roles that a verb tells of: "who leads Acme", "Ana Petrova of Acme". */
+/** Roles that a verb tells of: "who leads Acme", "Acme, founded by Ana Petrova", "works for Acme". */
 final class RoleVerbs {
-    /** Who holds a role in what, at which word. */
-    record Found(Entity holder, Entity body, String label, int word) {}
+    /**
+     * How a verb tells of a role.
+     *
+     * @param places "object" or prepositions
+     */
+    private record Frame(Set<String> places, String label) {
+        boolean takesObject() {
+            return places.contains("object");
+        }
+    }
 
-    private static final Map<String, String> LABELS = DataFile.lines("/dateline/entity/role-verbs.tsv").stream()
+    private static final Map<String, Frame> FRAMES = DataFile.lines("/dateline/entity/role-verbs.tsv").stream()
             .map(line -> line.split("\t"))
-            .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1]));
-    private static final String MEMBER = "Member";
+            .collect(Collectors.toMap(
+                    fields -> fields[0],
+                    fields -> new Frame(Set.copyOf(Arrays.asList(fields[1].split(" "))), fields[2])));
 
     private final Stage stage;
 
@@ -28,46 +39,70 @@ final class RoleVerbs {
         this.stage = stage;
     }
 
-    List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+    List<HeldRole> in(Sentence sentence) {
+        List<HeldRole> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Optional.ofNullable(LABELS.get(Words.lemma(token)))
-                    .filter(label -> token.isVerb())
-                    .flatMap(label -> byVerb(sentence, token.index(), label))
-                    .ifPresent(found::add);
-            if (Words.lower(token).equals("of")) {
-                byOf(sentence, token.index()).ifPresent(found::add);
+            Frame frame = token.isVerb() ? FRAMES.get(Words.lemma(token)) : null;
+            if (frame != null) {
+                int verb = token.index();
+                holder(sentence, verb, frame)
+                        .flatMap(holder -> body(sentence, verb, frame)
+                                .map(body -> new HeldRole(holder, body, frame.label(), token.span(), false)))
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Found> byVerb(Sentence sentence, int verb, String label) {
+    private Optional<Entity> holder(Sentence sentence, int verb, Frame frame) {
         DependencyTree tree = sentence.tree();
-        IntStream objects = IntStream.concat(tree.children(verb, "obj"), tree.children(verb, "obl"));
-        Optional<Entity> body = objects.mapToObj(at -> stage.organization(sentence.token(at)))
-                .flatMap(Optional::stream)
-                .findFirst();
-        Optional<Entity> holder = tree.children(verb, "nsubj")
-                .filter(at -> !tree.relation(at).contains("pass"))
-                .mapToObj(at -> stage.person(sentence, at))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> tree.is(verb, "acl") ? stage.person(sentence, tree.head(verb)) : Optional.empty());
-        return body.flatMap(any -> holder.map(who -> new Found(who, any, label, verb)));
+        if (isPassive(sentence, verb)) {
+            return frame.takesObject()
+                    ? first(sentence, behind(sentence, verb, Set.of("by")), false)
+                    : Optional.empty();
+        }
+        return first(sentence, tree.children(verb, "nsubj"), false)
+                .or(() -> tree.is(verb, "acl", "conj")
+                                && tree.children(verb, "nsubj").findAny().isEmpty()
+                        ? first(sentence, above(tree, verb), false)
+                        : Optional.empty());
     }
 
-    /** The words right before and behind, as "Ana Petrova, of Acme". */
-    private Optional<Found> byOf(Sentence sentence, int of) {
-        int before = of > 0 && sentence.token(of - 1).text().equals(",") ? of - 2 : of - 1;
-        int behind = of + 1 < sentence.size() && sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
-        if (before < 0 || behind >= sentence.size()) {
-            return Optional.empty();
+    /** The noun that "leading Acme" belongs to, or for "and leads" the subject of the verb before. */
+    private static IntStream above(DependencyTree tree, int verb) {
+        return tree.is(verb, "acl") ? IntStream.of(tree.head(verb)) : tree.children(tree.head(verb), "nsubj");
+    }
+
+    private Optional<Entity> body(Sentence sentence, int verb, Frame frame) {
+        DependencyTree tree = sentence.tree();
+        if (isPassive(sentence, verb)) {
+            return first(sentence, tree.children(verb, "nsubj"), true)
+                    .or(() -> tree.is(verb, "acl")
+                            ? first(sentence, IntStream.of(tree.head(verb)), true)
+                            : Optional.empty());
         }
-        Optional<Entity> holder = stage.covering(sentence.token(before))
-                .filter(Stage.Appearance::isPerson)
-                .map(Stage.Appearance::entity);
-        Optional<Entity> body = stage.organization(sentence.token(behind));
-        return holder.flatMap(who -> body.map(what -> new Found(who, what, MEMBER, before)));
+        return frame.takesObject()
+                ? first(sentence, tree.children(verb, "obj"), true)
+                : first(sentence, behind(sentence, verb, frame.places()), true);
+    }
+
+    private static boolean isPassive(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean participle = sentence.token(verb).tag().equals("VBN") && tree.is(verb, "acl");
+        return participle
+                || tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
+    }
+
+    /** The phrases that one of these prepositions joins to the verb. */
+    private static IntStream behind(Sentence sentence, int verb, Set<String> prepositions) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb, "obl").filter(at -> tree.children(at, "case")
+                .anyMatch(word -> prepositions.contains(Words.lower(sentence.token(word)))));
+    }
+
+    private Optional<Entity> first(Sentence sentence, IntStream words, boolean body) {
+        return words.mapToObj(at -> body ? stage.organization(sentence, at) : stage.person(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -3,9 +3,12 @@ package dateline.extract.entity;
 import dateline.model.Cast;
 import dateline.model.Entity;
 import dateline.model.GeopoliticalEntity;
+import dateline.model.Group;
 import dateline.model.Mention;
 import dateline.model.Organization;
 import dateline.model.Person;
+import dateline.model.UnnamedAgent;
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -16,7 +19,7 @@ import java.util.TreeMap;
 /** Where in an article its names stand. */
 final class Stage {
     /** A name and whose it is. */
-    record Appearance(Span span, Entity entity, Mention.Kind kind) {
+    record Appearance(Span span, String text, Entity entity, Mention.Kind kind) {
         boolean isPerson() {
             return entity instanceof Person;
         }
@@ -30,13 +33,14 @@ final class Stage {
     private final Cast cast;
     private final TreeMap<Integer, Appearance> byBegin = new TreeMap<>();
 
-    Stage(Cast cast) {
+    Stage(AnnotatedText text, Cast cast) {
         this.cast = cast;
         for (Entity entity : cast.entities()) {
             entity.mentions().stream()
                     .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DEMONYM)
                     .forEach(mention -> byBegin.put(
-                            mention.span().begin(), new Appearance(mention.span(), entity, mention.kind())));
+                            mention.span().begin(),
+                            new Appearance(mention.span(), text.source().at(mention.span()), entity, mention.kind())));
         }
     }
 
@@ -60,8 +64,20 @@ final class Stage {
                                 .map(Appearance::entity));
     }
 
-    /** The organization whose name a word belongs to. */
-    Optional<Entity> organization(Token token) {
-        return covering(token).map(Appearance::entity).filter(Organization.class::isInstance);
+    /** The organization whose name a word belongs to, or which a description with this head stands for. */
+    Optional<Entity> organization(Sentence sentence, int token) {
+        return token < 0
+                ? Optional.empty()
+                : covering(sentence.token(token))
+                        .map(Appearance::entity)
+                        .or(() -> described(sentence.token(token)))
+                        .filter(Organization.class::isInstance);
+    }
+
+    /** Who has a name and is meant by a description or pronoun with this head. */
+    Optional<Entity> described(Token head) {
+        return cast.headedBy(head.span())
+                .map(cast::entity)
+                .filter(entity -> !(entity instanceof Group) && !(entity instanceof UnnamedAgent));
     }
 }

@@ -1,0 +1,35 @@
+package dateline.extract.entity;
+
+import dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Roles that a noun tells of: "Acme chairman Ana Petrova", "Ana Petrova, the chairman of Acme". */
+final class RoleNouns {
+    private final Stage stage;
+    private final Holders holders;
+    private final Employers employers;
+
+    RoleNouns(Stage stage) {
+        this.stage = stage;
+        this.holders = new Holders(stage);
+        this.employers = new Employers(stage);
+    }
+
+    List<HeldRole> in(Sentence sentence) {
+        List<HeldRole> found = new ArrayList<>();
+        for (RolePhrase phrase : RolePhrase.in(sentence, stage)) {
+            holders.of(phrase)
+                    .flatMap(holder -> employers
+                            .of(phrase, holder)
+                            .map(body -> new HeldRole(
+                                    holder,
+                                    body,
+                                    phrase.label(),
+                                    sentence.spanOf(phrase.first(), phrase.last()),
+                                    phrase.former())))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+}
