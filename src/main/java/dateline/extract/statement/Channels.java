@@ -44,7 +44,8 @@ final class Channels {
 
     /** Papers and programs speak for themselves. */
     private static Optional<Channel> source(CueClause clause) {
-        return clause.sentence().head(clause.words().source())
+        return clause.sentence()
+                .head(clause.words().source())
                 .filter(at -> !clause.sentence().token(at).isProperNoun())
                 .flatMap(at -> channel(clause, at));
     }

@@ -43,7 +43,8 @@ record UtteranceTimes(List<Attribution> attributions, List<TimeExpression> times
     /** Right beside the cue, or in the clause that the cue's clause goes on with: "met them on Friday and said". */
     private static boolean isBeside(TimeExpression time, CueClause clause) {
         return distance(time.span(), clause.cueWord().span()) <= 1
-                || clause.sentence().head(List.of(time.span()))
+                || clause.sentence()
+                        .head(List.of(time.span()))
                         .map(head -> verbAbove(clause, head))
                         .filter(verb -> verb >= 0 && verb == clause.tree().head(clause.cue()))
                         .filter(verb -> clause.tree().is(clause.cue(), "conj", "advcl", "xcomp"))
