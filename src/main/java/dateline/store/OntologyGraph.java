@@ -2,8 +2,7 @@ package dateline.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,7 +10,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
@@ -43,16 +41,15 @@ public final class OntologyGraph {
      */
     public static void putInto(DatasetGraph dataset) {
         Graph ontology = load();
-        Set<Quad> wanted = named(ontology);
         Map<String, String> prefixes = ontology.getPrefixMapping().getNsPrefixMap();
-        Set<Quad> present = Txn.calculateRead(dataset, () -> dataset.stream(NAME, Node.ANY, Node.ANY, Node.ANY)
-                .collect(Collectors.toSet()));
-        Map<String, String> presentPrefixes =
-                Txn.calculateRead(dataset, () -> Map.copyOf(dataset.prefixes().getMapping()));
-        if (!present.equals(wanted) || !presentPrefixes.entrySet().containsAll(prefixes.entrySet())) {
+        NamedGraph wanted = new NamedGraph(NAME, named(ontology).toList());
+        Difference difference = Txn.calculateRead(dataset, () -> Difference.of(dataset, wanted));
+        boolean hasPrefixes = Txn.calculateRead(
+                dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(prefixes.entrySet()));
+        if (!difference.isEmpty() || !hasPrefixes) {
             Txn.executeWrite(dataset, () -> {
-                present.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
-                wanted.stream().filter(quad -> !present.contains(quad)).forEach(dataset::add);
+                difference.surplus().forEach(dataset::delete);
+                difference.missing().forEach(dataset::add);
                 dataset.prefixes().putAll(prefixes);
             });
         }
@@ -60,15 +57,12 @@ public final class OntologyGraph {
 
     /** Puts the ontology of this program version into a store, whichever it is. */
     public static void putInto(GraphStore store) {
-        store.replace(NAME, named(load()).stream().map(Quad::asTriple));
+        store.replace(NAME, named(load()));
     }
 
     /** Without blank nodes, that is lists and class expressions: they would differ each time, and no query needs them. */
-    private static Set<Quad> named(Graph ontology) {
-        return ontology.stream()
-                .filter(triple -> !hasBlankNode(triple))
-                .map(triple -> new Quad(NAME, triple))
-                .collect(Collectors.toSet());
+    private static Stream<Triple> named(Graph ontology) {
+        return ontology.stream().filter(triple -> !hasBlankNode(triple));
     }
 
     private static boolean hasBlankNode(Triple triple) {

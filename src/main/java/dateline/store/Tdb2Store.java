@@ -3,12 +3,8 @@ package dateline.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
@@ -89,30 +85,14 @@ public final class Tdb2Store implements GraphStore {
     }
 
     private void replace(NamedGraph graph) {
-        Set<Triple> wanted = new HashSet<>(graph.triples());
-        Set<Triple> present = triples(graph.name());
-        // First what goes: the store keeps numbers by value, so that 0.50 and 0.5 are one there and two here.
-        for (Triple triple : present) {
-            if (!wanted.contains(triple)) {
-                wayTo(triple).delete(new Quad(graph.name(), triple));
-            }
-        }
-        for (Triple triple : graph.triples()) {
-            if (!present.contains(triple)) {
-                wayTo(triple).add(new Quad(graph.name(), triple));
-            }
-        }
+        Difference difference = Difference.of(dataset, graph);
+        difference.surplus().forEach(quad -> wayTo(quad).delete(quad));
+        difference.missing().forEach(quad -> wayTo(quad).add(quad));
     }
 
     /** Past the text index where it does not matter: that way is slower, because it asks first whether a quad is there. */
-    private DatasetGraph wayTo(Triple triple) {
-        return textIndex.getDocDef().getField(triple.getPredicate()) == null ? database : dataset;
-    }
-
-    private Set<Triple> triples(Node graph) {
-        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                .map(Quad::asTriple)
-                .collect(Collectors.toSet());
+    private DatasetGraph wayTo(Quad quad) {
+        return textIndex.getDocDef().getField(quad.getPredicate()) == null ? database : dataset;
     }
 
     @Override
