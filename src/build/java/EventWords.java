@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes the table of words that may tell of events from a WordNet dictionary: every verb, and every noun that has a
- * sense below "event".
+ * Writes the table of words that may tell of events from a WordNet dictionary: every verb, with its
+ * particle where it has one, and every noun that has a sense below "event".
  *
  * <pre>{@code
  * java src/build/java/EventWords.java DICT > src/main/resources/dateline/event/event-words.tsv
@@ -29,6 +29,8 @@ public final class EventWords {
                     + " person phenomenon plant possession process quantity relation shape state substance time",
             "body change cognition communication competition consumption contact creation emotion motion perception"
                     + " possession social stative weather");
+    private static final String PARTICLES =
+            "about|across|ahead|along|apart|around|aside|away|back|by|down|forth|in|off|on|out|over|through|together|under|up";
     private static final int FIRST_NOUN_FIELD = 3;
     private static final int FIRST_VERB_FIELD = 29;
 
@@ -115,12 +117,13 @@ public final class EventWords {
         String[] key = fields[0].substring(lemma.length() + 1).split(":");
         int field = Integer.parseInt(key[1]);
         boolean verb = key[0].equals("2");
-        if (!verb && !key[0].equals("1") || !lemma.matches("[a-z]+(-[a-z]+)*")) {
+        boolean phrasal = verb && lemma.matches("[a-z]+_(" + PARTICLES + ")");
+        if (!verb && !key[0].equals("1") || !lemma.matches("[a-z]+(-[a-z]+)*") && !phrasal) {
             return;
         }
         String name = FIELDS.get(verb ? 1 : 0).split(" ")[field - (verb ? FIRST_VERB_FIELD : FIRST_NOUN_FIELD)];
         double weight = Integer.parseInt(fields[3]) + 1.0 / Integer.parseInt(fields[2]);
-        words.computeIfAbsent((verb ? "v" : "n") + "\t" + lemma, word -> new Word())
+        words.computeIfAbsent((verb ? "v" : "n") + "\t" + lemma.replace('_', ' '), word -> new Word())
                 .add(name, verb || events.contains(fields[1]), weight);
     }
 }

@@ -168,7 +168,8 @@ final class Arguments {
         }
         boolean finite = tree.children(predicate, "aux", "nsubj").findAny().isPresent();
         int head = tree.head(predicate);
-        return !finite
+        return !finite && isDoneBySomebody(predicate)
+                || !finite
                 && switch (clauses.token(predicate).tag()) {
                     case "VBN" ->
                         tree.is(predicate, "acl", "amod", "advcl")
@@ -178,6 +179,14 @@ final class Arguments {
                     case "VBD" -> isBelowNoun(predicate);
                     default -> false;
                 };
+    }
+
+    /** "hosted by" whoever, where the participle has no object. */
+    private boolean isDoneBySomebody(int participle) {
+        return List.of("VBN", "VBD").contains(clauses.token(participle).tag())
+                && tree.children(participle, "obj").findAny().isEmpty()
+                && tree.children(participle, "obl", "nmod")
+                        .anyMatch(child -> clauses.preposition(child).equals("by") && !clauses.token(child).isVerb());
     }
 
     /** "the summit, this year hosted by" whoever: a participle that qualifies a noun. */

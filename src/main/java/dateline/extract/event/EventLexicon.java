@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The words that tell of events, from the tables in {@code dateline/event/}: triggers with their frames, classes of
@@ -64,7 +65,7 @@ final class EventLexicon {
             }
         }
         Part part = Part.valueOf(row[2].toUpperCase(Locale.ROOT));
-        for (String trigger : words(row[4])) {
+        for (String trigger : spellings(words(row[4]))) {
             Frame frame = new Frame(
                     row[0],
                     subtype(row[0], row[1]),
@@ -77,6 +78,14 @@ final class EventLexicon {
                     .computeIfAbsent(frame.words().getFirst(), first -> new ArrayList<>())
                     .add(frame);
         }
+    }
+
+    /** Texts come with compounds in one piece or in two: "walk-out", "walk - out". */
+    private static List<String> spellings(List<String> triggers) {
+        return triggers.stream()
+                .flatMap(trigger -> Stream.of(trigger, trigger.replace("-", " ").replaceAll(" +", " ")))
+                .distinct()
+                .toList();
     }
 
     private String subtype(String type, String code) {

@@ -24,6 +24,8 @@ record Frame(
         Map<String, Set<String>> conditions,
         Set<Manner> manners) {
 
+    private static final Set<String> VAGUE = Set.of("actor", "other", "place", "infinitive");
+
     /** What kind of word can be the head of the trigger. */
     enum Part {
         V,
@@ -56,9 +58,12 @@ record Frame(
 
     /** How much must agree; the frame that asks for most is the one that fits. */
     int weight() {
-        int classes = (int) conditions.values().stream()
-                .filter(wanted -> !wanted.contains("any"))
-                .count();
-        return 4 * words.size() + 4 * classes + conditions.size();
+        int classes = conditions.values().stream().mapToInt(Frame::weight).sum();
+        return 4 * words.size() + classes + conditions.size();
+    }
+
+    /** Words of a class say more than that somebody, or something, is there. */
+    private static int weight(Set<String> wanted) {
+        return wanted.contains("any") ? 0 : wanted.stream().anyMatch(VAGUE::contains) ? 3 : 4;
     }
 }

@@ -99,7 +99,7 @@ final class FrameConditions {
         return kernels(word)
                 .mapToObj(below::get)
                 .filter(Objects::nonNull)
-                .map(trigger -> trigger.frame().type())
+                .flatMap(trigger -> Stream.of(trigger.frame().type(), trigger.frame().subtype()))
                 .distinct()
                 .toList();
     }

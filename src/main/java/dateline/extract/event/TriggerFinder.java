@@ -129,12 +129,14 @@ final class TriggerFinder {
         return !clauses.tree().is(verb, "amod", "compound", "case") || clauses.isGerundAfterVerb(verb);
     }
 
-    /** "take out" is not "take". */
+    /** "take out" is not "take"; but "sink off" is, since there is no such verb. */
     private boolean spellsParticle(Trigger trigger) {
         return clauses.tree()
                 .children(trigger.head(), "compound")
                 .filter(particle -> clauses.tree().relation(particle).equals("compound:prt"))
-                .allMatch(particle -> trigger.frame().words().contains(clauses.lemma(particle)));
+                .mapToObj(clauses::lemma)
+                .allMatch(particle -> trigger.frame().words().contains(particle)
+                        || EventWords.verb(clauses.lemma(trigger.head()) + ' ' + particle).isEmpty());
     }
 
     /** A noun that only qualifies another ("protest leader") or stands in the name of an organization is no event. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence of {@code sentences.tsv} with the event that it tells of.
+ * A sentence of a table such as {@code sentences.tsv} with the event that it tells of.
  *
  * @param types any of which is right
  * @param triggers where the words stand that tell of it
@@ -16,8 +16,8 @@ import java.util.List;
  */
 record MarkedSentence(
         List<String> types, String text, List<Span> triggers, List<Span> agents, List<Span> patients) {
-    static List<MarkedSentence> all() {
-        return DataFile.lines("/dateline/event/sentences.tsv").stream()
+    static List<MarkedSentence> in(String file) {
+        return DataFile.lines("/dateline/event/" + file).stream()
                 .map(line -> parse(line.split("\t")[0], line.split("\t")[1]))
                 .toList();
     }
