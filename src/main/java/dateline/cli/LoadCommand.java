@@ -53,6 +53,7 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "WORD",
             arity = "0..1",
             interactive = true,
+            prompt = "Password: ",
             defaultValue = "${env:DATELINE_PASSWORD}",
             description = "The user's password. Asked for where the option has no value; without the option, the "
                     + "environment variable DATELINE_PASSWORD.")
