@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.article.Article;
+import dateline.article.Published;
 import dateline.authority.Authority;
 import dateline.extract.entity.EntityExtractor;
 import dateline.extract.entity.MembershipExtractor;
@@ -19,7 +20,9 @@ import dateline.model.Statement;
 import dateline.nlp.Annotator;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads an article: everything that it says, stage after stage. Each stage is a function of the ones before; nothing
@@ -49,7 +52,8 @@ public final class ArticleReader {
     Reading read(Article article, AnnotatedText text) {
         List<Attribution> attributions = attributionFinder.find(text);
         Times times = timeExtractor.extract(text, article.published());
-        Cast cast = entityExtractor.extract(article, text, attributions);
+        Optional<LocalDate> day = article.published().map(Published::date).or(times::inferredDate);
+        Cast cast = entityExtractor.extract(text, attributions, day);
         List<Membership> memberships = membershipExtractor.extract(text, cast);
         List<Statement> statements = statementExtractor.extract(text, attributions, cast, times, article.published());
         List<Event> events = eventExtractor.extract(text, cast, times, statements, article.published());

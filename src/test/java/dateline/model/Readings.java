@@ -200,16 +200,12 @@ public final class Readings {
                                 "that Norway will send food to Zubrowka"),
                         "that Norway will send food to Zubrowka",
                         List.of(PETROVA),
-                        new Utterance(
-                                Optional.of(SpeechAct.PROMISE),
-                                Optional.empty(),
-                                List.of(REPORTERS),
-                                Optional.empty(),
-                                Optional.of(new Occasion(span("Summit"), Optional.of(event("Summit")))),
-                                List.of(),
-                                Optional.of(SUNDAY)),
+                        Optional.of(SpeechAct.PROMISE),
+                        List.of(REPORTERS),
+                        Optional.of(event("Summit")),
                         List.of(NORWAY, event("send"), ZUBROWKA),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(SUNDAY)),
                 new Statement(
                         statement("We will"),
                         words(
@@ -221,8 +217,11 @@ public final class Readings {
                                 "Nobody leaves the table."),
                         "We will keep talking 😀, Nobody leaves the table.",
                         List.of(PETROVA),
-                        Utterance.of(Optional.of(SpeechAct.PROMISE)),
+                        Optional.of(SpeechAct.PROMISE),
                         List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Statement(
                         statement("Petrova believes"),
@@ -234,8 +233,11 @@ public final class Readings {
                                 "Petrova believes that Zubrowka \"may lift\" its sanctions"),
                         "Petrova believes that Zubrowka \"may lift\" its sanctions",
                         List.of(OFFICIAL),
-                        Utterance.of(Optional.of(SpeechAct.ASSERTION)),
+                        Optional.of(SpeechAct.ASSERTION),
+                        List.of(),
+                        Optional.empty(),
                         List.of(PETROVA, ZUBROWKA, event("lift")),
+                        Optional.empty(),
                         Optional.empty()),
                 new Statement(
                         statement("that Zubrowka"),
@@ -248,9 +250,12 @@ public final class Readings {
                                 0.8),
                         "that Zubrowka \"may lift\" its sanctions",
                         List.of(PETROVA),
-                        Utterance.of(Optional.of(SpeechAct.ATTITUDE)),
+                        Optional.of(SpeechAct.ATTITUDE),
+                        List.of(),
+                        Optional.empty(),
                         List.of(ZUBROWKA, event("lift")),
-                        Optional.of(statement("Petrova believes"))));
+                        Optional.of(statement("Petrova believes")),
+                        Optional.empty()));
     }
 
     private static Attribution words(

@@ -15,34 +15,33 @@ final class Coreference {
     private final Discourse discourse;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
-    private final List<Referent> all;
 
-    private Coreference(List<Referent> named, EvidenceWeights weights, Consumer<Choice> observer) {
-        this.discourse = new Discourse(named);
-        this.descriptions = new DescriptionResolver(discourse);
+    private Coreference(Discourse discourse, Officials officials, EvidenceWeights weights, Consumer<Choice> observer) {
+        this.discourse = discourse;
+        this.descriptions = new DescriptionResolver(discourse, officials);
         this.pronouns = new PronounResolver(discourse, weights, observer);
-        this.all = new ArrayList<>(named);
     }
 
-    /** The named, now with all their mentions, and the others who act, speak or suffer; in the order of first mentions. */
-    static List<Referent> resolve(
-            AnnotatedText text, List<Referent> named, List<Attribution> attributions, EvidenceWeights weights) {
-        return resolve(text, named, attributions, weights, choice -> {});
-    }
-
-    /** The same, telling of each choice that it makes. */
+    /**
+     * The named, now with all their mentions, and the others who act, speak or suffer; in the order of first mentions.
+     *
+     * @param observer hears of each choice of a pronoun's antecedent
+     */
     static List<Referent> resolve(
             AnnotatedText text,
             List<Referent> named,
             List<Attribution> attributions,
+            Offices offices,
             EvidenceWeights weights,
             Consumer<Choice> observer) {
-        Coreference coreference = new Coreference(named, weights, observer);
+        Discourse discourse = new Discourse(named);
+        Coreference coreference = new Coreference(discourse, new Officials(discourse, offices), weights, observer);
         List<List<Name>> names = bySentence(text, named);
         text.sentences().forEach(sentence -> coreference.read(sentence, names.get(sentence.index())));
-        new Speakers(text, coreference.discourse, coreference.all).read(attributions);
-        List<Referent> kept = new ArrayList<>(coreference.all);
-        kept.removeIf(referent -> !referent.isNamed() && !Participation.matters(referent));
+        new Speakers(text, discourse).read(attributions);
+        List<Referent> kept = new ArrayList<>(discourse.everybody());
+        kept.removeIf(
+                referent -> referent.phrases().isEmpty() || !referent.isNamed() && !Participation.matters(referent));
         kept.forEach(Referent::sortPhrases);
         kept.sort(Comparator.comparing(referent -> referent.phrases().getFirst()));
         return kept;
@@ -88,8 +87,7 @@ final class Coreference {
     private Referent introduce(Description description) {
         Referent referent = new Referent(description.noun().sort());
         referent.describe(description);
-        all.add(referent);
-        return referent;
+        return discourse.introduce(referent);
     }
 
     private void read(Pronoun pronoun) {

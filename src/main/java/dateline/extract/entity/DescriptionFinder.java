@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds phrases that tell of people, bodies and places by common nouns. */
 final class DescriptionFinder {
@@ -66,7 +67,18 @@ final class DescriptionFinder {
         Phrase phrase = new Phrase(sentence, start, head, head, Mention.Kind.DESCRIPTION);
         boolean several = sentence.token(head).tag().endsWith("S") || noun.several();
         String whole = Words.between(sentence, bare(sentence, first, head), head);
-        return new Description(phrase, whole, noun, definite, several, inside);
+        return new Description(phrase, whole, noun, definite, several, withOwner(sentence, head, inside, names));
+    }
+
+    /** And with the name behind "of": "the president of France". */
+    private static List<Name> withOwner(Sentence sentence, int head, List<Name> inside, List<Name> names) {
+        int of = head + 1;
+        if (of + 1 >= sentence.size() || !Words.lower(sentence.token(of)).equals("of")) {
+            return inside;
+        }
+        int next = sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
+        return Stream.concat(inside.stream(), names.stream().filter(name -> name.first() == next))
+                .toList();
     }
 
     private static boolean isDefinite(Token token) {

@@ -1,48 +1,32 @@
 package dateline.extract.entity;
 
-import dateline.authority.Entry;
 import dateline.authority.Gender;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 
 /** Finds out whom a description means: somebody named before, somebody described before, or somebody new. */
 final class DescriptionResolver {
     private static final int NEAR = 5;
     private static final int FAR = 1000;
-    private static final Set<String> LEADERS = Set.of("leader", "head", "chief", "strongman", "ruler", "premier");
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "republic", "kingdom");
-    private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital", "municipality");
-    private static final Set<String> COMPANIES = Set.of(
-            "company",
-            "firm",
-            "corporation",
-            "maker",
-            "manufacturer",
-            "producer",
-            "supplier",
-            "retailer",
-            "giant",
-            "conglomerate",
-            "automaker",
-            "startup",
-            "brokerage",
-            "developer",
-            "insurer",
-            "concern");
+    private static final Set<String> ADULT = Set.of("man", "woman");
 
     private final Discourse discourse;
+    private final Officials officials;
 
-    DescriptionResolver(Discourse discourse) {
+    DescriptionResolver(Discourse discourse, Officials officials) {
         this.discourse = discourse;
+        this.officials = officials;
     }
 
     Optional<Referent> antecedent(Description description) {
         return apposition(description)
                 .filter(referent -> !isInside(referent, description))
                 .or(() -> stateOf(description))
+                .or(() -> placeOf(description))
                 .or(() -> known(description).filter(referent -> !isInside(referent, description)));
     }
 
@@ -83,104 +67,86 @@ final class DescriptionResolver {
                 : Optional.empty();
     }
 
+    /** "the town of Zelkova" is Zelkova. */
+    private Optional<Referent> placeOf(Description description) {
+        return description.noun().sort() == Sort.PLACE && !description.several()
+                ? description.inside().stream()
+                        .filter(name -> name.sort() == Sort.PLACE
+                                && name.first() > description.phrase().head())
+                        .flatMap(name -> discourse.headedBy(name.sentence(), name.head()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Optional<Referent> known(Description description) {
-        if (!description.definite()) {
+        if (!description.definite() || description.isLimited()) {
             return Optional.empty();
         }
-        Optional<Referent> again = described(description);
-        if (again.isPresent() || description.several()) {
-            return again;
+        if (description.several()) {
+            return latest(description, FAR).stream()
+                    .filter(referent -> isCalledSo(referent, description))
+                    .findFirst();
         }
         return switch (description.noun().sort()) {
-            case PERSON -> holder(description).or(() -> man(description));
-            case ORGANIZATION ->
-                near(description, Sort.ORGANIZATION)
-                        .filter(each -> isA(each, description.lemma()))
-                        .findFirst();
-            case PLACE ->
-                near(description, Sort.PLACE)
-                        .filter(each -> isPlace(each, description.lemma()))
-                        .findFirst();
+            case PERSON -> person(description);
+            case ORGANIZATION -> thing(description, NounFit::isA);
+            case PLACE -> thing(description, NounFit::isPlace);
             case TOPIC -> Optional.empty();
         };
     }
 
     /** Somebody without a name who was called the same before. */
-    private Optional<Referent> described(Description description) {
-        return latest(description, FAR)
-                .filter(referent -> !referent.isNamed() && fits(description, referent))
-                .filter(referent -> referent.phrases().stream()
-                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(description.lemma())))
-                .findFirst();
+    private static boolean isCalledSo(Referent referent, Description description) {
+        return !referent.isNamed()
+                && fits(description, referent)
+                && referent.phrases().stream()
+                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(description.lemma()));
     }
 
-    private Stream<Referent> latest(Description description, int sentences) {
-        return discourse.latest(description.phrase().sentence(), sentences).stream();
+    /** Who holds the office, who was called so before, who leads the body, "the woman". */
+    private Optional<Referent> person(Description description) {
+        List<Referent> before = latest(description, FAR);
+        List<Referent> people = before.stream()
+                .filter(referent -> referent.isNamed() && referent.sort() == Sort.PERSON && !referent.several())
+                .toList();
+        Optional<Referent> inOffice = officials.inOffice(description, people);
+        return inOffice.filter(any -> !description.inside().isEmpty())
+                .or(() -> before.stream()
+                        .filter(each -> isCalledSo(each, description)
+                                || people.contains(each) && officials.isCalled(each, description))
+                        .findFirst())
+                .or(() -> inOffice)
+                .or(() -> people.stream()
+                        .filter(each -> officials.leads(each, description))
+                        .findFirst())
+                .or(() -> adult(description));
     }
 
-    private Stream<Referent> near(Description description, Sort sort) {
-        return latest(description, NEAR).filter(referent -> referent.isNamed() && referent.sort() == sort);
+    /** What was called so before, or a named body or place close by that the noun fits. */
+    private Optional<Referent> thing(Description description, BiPredicate<Referent, String> fits) {
+        return latest(description, FAR).stream()
+                .filter(each -> isCalledSo(each, description))
+                .findFirst()
+                .or(() -> latest(description, NEAR).stream()
+                        .filter(each -> each.isNamed()
+                                && each.sort() == description.noun().sort())
+                        .filter(each -> fits.test(each, description.lemma()))
+                        .findFirst());
     }
 
-    /** The person with this title: "the president", "the Russian leader". */
-    private Optional<Referent> holder(Description description) {
-        boolean leader =
-                LEADERS.contains(description.lemma()) && !description.inside().isEmpty();
-        return latest(description, FAR)
-                .filter(referent -> referent.isNamed() && referent.sort() == Sort.PERSON)
-                .filter(referent ->
-                        leader || referent.titles().stream().anyMatch(title -> title.has(description.lemma())))
-                .filter(referent -> description.inside().stream().allMatch(name -> isOf(referent, name)))
-                .findFirst();
-    }
-
-    /** Whether a title or an office of somebody belongs to this place or body. */
-    private boolean isOf(Referent person, Name name) {
-        Optional<Referent> body = discourse.headedBy(name.sentence(), name.head());
-        boolean title = person.titles().stream()
-                .flatMap(each -> each.tokens().stream())
-                .anyMatch(token -> body.isPresent() && discourse.headedBy(token).equals(body));
-        Optional<Entry> entry = body.flatMap(Referent::entry);
-        return title
-                || entry.isPresent()
-                        && person.entry().stream()
-                                .flatMap(known -> known.offices().stream())
-                                .anyMatch(
-                                        office -> office.of().equals(entry.get().id()));
+    private List<Referent> latest(Description description, int sentences) {
+        return List.copyOf(discourse.latest(description.phrase().sentence(), sentences));
     }
 
     /** "the woman": the last one of whom the text spoke, close by. */
-    private Optional<Referent> man(Description description) {
+    private Optional<Referent> adult(Description description) {
         Optional<Gender> gender = description.noun().gender();
-        boolean plain =
-                description.modifiers().isEmpty() && Set.of("man", "woman").contains(description.lemma());
+        boolean plain = description.modifiers().isEmpty() && ADULT.contains(description.lemma());
         return plain
-                ? latest(description, 1)
+                ? latest(description, 1).stream()
                         .filter(referent -> referent.sort() == Sort.PERSON
                                 && referent.gender().equals(gender))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean isA(Referent organization, String noun) {
-        boolean company = organization.names().stream()
-                .anyMatch(name -> NameWords.COMPANY.has(name.tokens().getLast().text()));
-        boolean said = organization.names().stream()
-                .flatMap(name -> name.tokens().stream())
-                .anyMatch(token -> Words.lower(token).equals(noun));
-        String type = organization.entry().map(Entry::type).orElse("");
-        boolean publicBody = organization.names().stream()
-                .anyMatch(name ->
-                        NameWords.ORGANIZATION.has(name.tokens().getLast().text()));
-        return said
-                || type.contains(noun)
-                || COMPANIES.contains(noun) && (company || type.equals("company") || type.isEmpty() && !publicBody)
-                || noun.equals("group") && (type.isEmpty() || type.contains("group") || type.equals("company"));
-    }
-
-    private static boolean isPlace(Referent place, String noun) {
-        boolean state =
-                place.entry().filter(entry -> entry.type().equals("state")).isPresent();
-        return STATES.contains(noun) && state || TOWNS.contains(noun) && !state && !noun.equals("capital");
     }
 }

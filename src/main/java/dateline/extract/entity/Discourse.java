@@ -4,6 +4,7 @@ import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +22,10 @@ final class Discourse {
     private final Map<Referent, Integer> counts = new HashMap<>();
     private final Map<Sort, Referent> firsts = new EnumMap<>(Sort.class);
     private final Map<Span, Referent> byHead = new HashMap<>();
-    private final List<Referent> named;
+    private final List<Referent> everybody;
 
     Discourse(List<Referent> named) {
-        this.named = named;
+        this.everybody = new ArrayList<>(named);
         named.forEach(referent -> referent.phrases()
                 .forEach(phrase -> byHead.put(phrase.headToken().span(), referent)));
     }
@@ -74,8 +75,14 @@ final class Discourse {
         return found;
     }
 
-    /** All who are named somewhere in the article, in the order of their first names. */
-    List<Referent> named() {
-        return named;
+    /** All who are named somewhere in the article, and whoever was met on the way. */
+    List<Referent> everybody() {
+        return Collections.unmodifiableList(everybody);
+    }
+
+    /** Takes up somebody new. */
+    Referent introduce(Referent referent) {
+        everybody.add(referent);
+        return referent;
     }
 }

@@ -1,12 +1,13 @@
 package dateline.extract.entity;
 
-import dateline.article.Article;
 import dateline.authority.Authority;
 import dateline.authority.GivenNames;
 import dateline.model.Attribution;
 import dateline.model.Cast;
 import dateline.text.AnnotatedText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the people, organizations and places of an article and all the words that stand for them.
@@ -24,9 +25,14 @@ public final class EntityExtractor {
         this.names = new NameFinder(authority);
     }
 
-    /** Everybody the text mentions by name, and those without one who act or speak. */
-    public Cast extract(Article article, AnnotatedText text, List<Attribution> attributions) {
-        List<Referent> all = Coreference.resolve(text, named(text), attributions, weights);
+    /**
+     * Everybody the text mentions by name, and those without one who act or speak.
+     *
+     * @param day of the article, for who held which office then
+     */
+    public Cast extract(AnnotatedText text, List<Attribution> attributions, Optional<LocalDate> day) {
+        Offices offices = new Offices(authority, day);
+        List<Referent> all = Coreference.resolve(text, named(text), attributions, offices, weights, choice -> {});
         return new Cast(all.stream().map(Casting::entity).toList());
     }
 

@@ -34,7 +34,11 @@ public final class MembershipExtractor {
         Affiliations affiliations = new Affiliations(stage);
         List<HeldRole> roles = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            Stream.of(nouns.in(sentence), verbs.in(sentence), affiliations.in(sentence))
+            Stream.of(
+                            nouns.in(sentence),
+                            verbs.in(sentence),
+                            affiliations.in(sentence),
+                            PartyLabels.roles(sentence, stage))
                     .flatMap(List::stream)
                     .forEach(roles::add);
         }

@@ -56,6 +56,12 @@ final class NameClusters {
         Name name = form.getFirst();
         Sort sort = commonest(form);
         Optional<Entry> entry = name.demonym() ? authority.demonym(name.text()) : entry(name, sort);
+        if (isFamily(name)) {
+            Referent family = introduce(Sort.PERSON);
+            family.describeFamily(name);
+            form.forEach(family::add);
+            return;
+        }
         List<Referent> bearers = entry.flatMap(this::known).map(List::of).orElseGet(() -> bearers(name, sort, entry));
         if (bearers.size() > 1) {
             form.forEach(each -> Namesakes.choose(each, bearers).add(each));
@@ -64,15 +70,28 @@ final class NameClusters {
         Referent referent = bearers.isEmpty()
                 ? introduce(entry.map(known -> Sort.of(known.kind())).orElse(sort))
                 : bearers.getFirst();
-        if (referent.entry().isEmpty()) {
+        if (referent.entry().isEmpty() && (bearers.isEmpty() || !isShortOnly(name, referent))) {
             entry.ifPresent(referent::learn);
         }
         form.forEach(referent::add);
     }
 
+    /** "the Petrovas", where one of them is named. */
+    private boolean isFamily(Name name) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        return name.size() == 1
+                && word.endsWith("s")
+                && name.first() > 0
+                && name.tokens().getFirst().tag().equals("NNPS")
+                && Words.lower(name.sentence().token(name.first() - 1)).equals("the")
+                && !people(full -> PersonNames.isSurname(word.replaceFirst("e?s$", ""), full)
+                                || PersonNames.isSurname(word.substring(0, word.length() - 1), full))
+                        .isEmpty();
+    }
+
     /** What the authority file knows under this name; nobody under a bare surname. */
     private Optional<Entry> entry(Name name, Sort sort) {
-        Optional<Entry> entry = entry(name, name.text(), sort);
+        Optional<Entry> entry = ShortForms.meaning(name, sort, authority).or(() -> entry(name, name.text(), sort));
         return entry.isEmpty() && sort == Sort.PERSON && name.size() == 2
                 ? entry(
                         name,
@@ -181,6 +200,15 @@ final class NameClusters {
         List<String> full = OrganizationNames.words(other);
         return OrganizationNames.isShortFor(words, full)
                 || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full);
+    }
+
+    /** Whether an organization has a longer name that nobody knows: "Zelkova Tools" need not be the known "Zelkova". */
+    private static boolean isShortOnly(Name name, Referent referent) {
+        List<String> words = OrganizationNames.words(name);
+        return referent.sort() == Sort.ORGANIZATION
+                && referent.names().stream()
+                        .map(OrganizationNames::words)
+                        .noneMatch(full -> full.equals(words) || OrganizationNames.isAcronymOf(name.text(), full));
     }
 
     private static Sort commonest(List<Name> form) {

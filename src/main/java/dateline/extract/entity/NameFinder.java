@@ -24,7 +24,7 @@ final class NameFinder {
     List<Name> find(Sentence sentence) {
         List<Name> tagged = TaggedNames.in(sentence);
         List<Name> known = gazetteer.in(sentence, tagged);
-        List<Name> found = disjoint(bodies.in(sentence, known, tagged), known, tagged);
+        List<Name> found = disjoint(PartyLabels.in(sentence), bodies.in(sentence, known, tagged), known, tagged);
         List<Name> all = disjoint(Acronyms.in(sentence, found), found, UntaggedNames.in(sentence));
         return NameLists.corrected(all.stream()
                 .map(types::corrected)

@@ -45,6 +45,16 @@ enum NameWords {
     OFFICE,
     /** a role that is named with its department: "secretary" of state */
     DEPARTMENT,
+    /** a role of somebody who leads a state or body, whatever it is called there */
+    LEADER,
+    /** a common noun for a state */
+    STATENOUN,
+    /** a common noun for a city or town */
+    TOWNNOUN,
+    /** a common noun for a company */
+    COMPANYNOUN,
+    /** a common noun for bodies of many kinds */
+    BODYNOUN,
     /** a role in a body: "president" */
     ROLE;
 

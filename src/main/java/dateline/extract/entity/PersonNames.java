@@ -27,9 +27,24 @@ final class PersonNames {
     static boolean match(List<String> one, List<String> other) {
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = shorter == one ? other : one;
-        return one.equals(other)
-                || shorter.size() > 1 && longer.getLast().equals(shorter.getLast()) && givenNamesMatch(longer, shorter)
-                || shorter.size() > 1 && longer.containsAll(shorter);
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean sameEnds = longer.getLast().equals(shorter.getLast()) && givenNamesMatch(longer, shorter);
+        return shorter.size() > 1 && (sameEnds ? middleNamesMatch(longer, shorter) : longer.containsAll(shorter));
+    }
+
+    /** "George W. Bush" is not "George H. W. Bush"; who leaves them out may be either. */
+    private static boolean middleNamesMatch(List<String> longer, List<String> shorter) {
+        if (shorter.size() == 2) {
+            return true;
+        }
+        boolean match = longer.size() == shorter.size();
+        for (int at = 1; match && at < shorter.size() - 1; at++) {
+            match = longer.get(at).startsWith(shorter.get(at))
+                    || shorter.get(at).startsWith(longer.get(at));
+        }
+        return match;
     }
 
     private static boolean givenNamesMatch(List<String> longer, List<String> shorter) {

@@ -37,7 +37,9 @@ public final class PronounTraining {
     /** A choice and the place of the right candidate in it. */
     private record Example(List<Candidate> candidates, int right) {}
 
-    private final EntityExtractor extractor = new EntityExtractor(Authority.load());
+    private final Authority authority = Authority.load();
+    private final EntityExtractor extractor = new EntityExtractor(authority);
+    private final Offices offices = new Offices(authority, Optional.empty());
 
     private PronounTraining() {}
 
@@ -80,7 +82,7 @@ public final class PronounTraining {
     private Optional<Example> example(JsonNode record, AnnotatedText text) {
         int begin = record.get("pronoun").get("begin").asInt();
         List<Choice> choices = new ArrayList<>();
-        Coreference.resolve(text, extractor.named(text), List.of(), EvidenceWeights.load(), choice -> {
+        Coreference.resolve(text, extractor.named(text), List.of(), offices, EvidenceWeights.load(), choice -> {
             if (choice.pronoun().phrase().span().begin() == begin) {
                 choices.add(choice);
             }

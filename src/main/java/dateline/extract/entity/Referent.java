@@ -21,6 +21,12 @@ final class Referent {
         this.sort = sort;
     }
 
+    /** Somebody whom the authority file knows and the text need not name. */
+    Referent(Entry known) {
+        this(Sort.of(known.kind()));
+        learn(known);
+    }
+
     void add(Name name) {
         names.add(name);
         phrases.add(name.phrase());
@@ -47,6 +53,12 @@ final class Referent {
     void describe(Description words) {
         description = words.whole();
         several = words.several();
+    }
+
+    /** Introduces a family by its name. */
+    void describeFamily(Name name) {
+        description = name.text();
+        several = true;
     }
 
     void makeSpeaker() {
@@ -86,8 +98,9 @@ final class Referent {
                 .toList();
     }
 
+    /** Whether the text or the authority file has a name for them. */
     boolean isNamed() {
-        return !names.isEmpty();
+        return !several && !names.isEmpty() || entry.isPresent();
     }
 
     void sortPhrases() {

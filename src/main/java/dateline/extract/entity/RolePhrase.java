@@ -102,10 +102,7 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, boolean form
 
     /** A noun, or an adjective that belongs to the role; "popular" tells nothing of it. */
     private static boolean tells(Token token) {
-        String word = Words.lower(token);
-        return !isFormer(token)
-                && Character.isLetter(word.codePointAt(0))
-                && (token.isNoun() || NameWords.ROLEADJECTIVE.has(word));
+        return !isFormer(token) && Character.isLetter(token.text().codePointAt(0)) && Titles.tellsRole(token);
     }
 
     /** The end of "secretary of state", "minister for foreign affairs"; the noun itself where no department follows. */

@@ -26,13 +26,11 @@ final class Speakers {
 
     private final AnnotatedText text;
     private final Discourse discourse;
-    private final List<Referent> all;
     private final Map<String, Referent> voices = new HashMap<>();
 
-    Speakers(AnnotatedText text, Discourse discourse, List<Referent> all) {
+    Speakers(AnnotatedText text, Discourse discourse) {
         this.text = text;
         this.discourse = discourse;
-        this.all = all;
     }
 
     void read(List<Attribution> attributions) {
@@ -93,8 +91,7 @@ final class Speakers {
     private Referent describe(Description description) {
         Referent referent = new Referent(Sort.PERSON);
         referent.describe(description);
-        all.add(referent);
-        return referent;
+        return discourse.introduce(referent);
     }
 
     private void giveVoice(Span quotation, Referent speaker) {

@@ -17,10 +17,16 @@ final class Titles {
             return sentence.tokens().subList(first, last + 1);
         }
 
-        /** Whether a word of it, in lower case, is this one. */
-        boolean has(String word) {
-            return tokens().stream().anyMatch(token -> Words.lower(token).equals(word));
+        /** The words that tell of the role, in lower case: "former prime minister". */
+        List<String> role() {
+            return tokens().stream().filter(Titles::tellsRole).map(Words::lower).toList();
         }
+    }
+
+    /** Whether a word before the noun for a role belongs to it. */
+    static boolean tellsRole(Token token) {
+        String word = Words.lower(token);
+        return token.isNoun() || NameWords.ROLEADJECTIVE.has(word) || NameWords.FORMER.has(word);
     }
 
     private Titles() {}

@@ -34,7 +34,7 @@ final class OccurrenceExamples {
         AnnotatedText text = annotator.annotate(article.text());
         List<Attribution> found = attributions.find(text);
         Times expressions = times.extract(text, Optional.empty());
-        Cast cast = entities.extract(article, text, found);
+        Cast cast = entities.extract(text, found, Optional.empty());
         return of(record, text, cast, statements.extract(text, found, cast, expressions, Optional.empty()));
     }
 

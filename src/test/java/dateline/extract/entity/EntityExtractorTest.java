@@ -2,7 +2,6 @@ package dateline.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
 import dateline.authority.Authority;
 import dateline.model.Cast;
 import dateline.model.Entity;
@@ -11,6 +10,7 @@ import dateline.model.Group;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntityExtractorTest {
@@ -24,7 +24,7 @@ class EntityExtractorTest {
             """;
 
     private static Cast cast(AnnotatedText text) {
-        return EXTRACTOR.extract(Article.of("case", text.source().toString()), text, List.of());
+        return EXTRACTOR.extract(text, List.of(), Optional.empty());
     }
 
     private static List<String> mentions(AnnotatedText text, String slug) {

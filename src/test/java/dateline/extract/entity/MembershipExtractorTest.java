@@ -2,11 +2,11 @@ package dateline.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
 import dateline.authority.Authority;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MembershipExtractorTest {
@@ -14,9 +14,7 @@ class MembershipExtractorTest {
     private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor();
 
     private static List<String> memberships(AnnotatedText text) {
-        return MEMBERSHIPS
-                .extract(text, ENTITIES.extract(Article.of("case", text.source().toString()), text, List.of()))
-                .stream()
+        return MEMBERSHIPS.extract(text, ENTITIES.extract(text, List.of(), Optional.empty())).stream()
                 .map(each -> each.member().slug() + ", " + (each.former() ? "former " : "") + each.role() + ", "
                         + each.organization().slug())
                 .toList();
@@ -157,5 +155,21 @@ class MembershipExtractorTest {
                 Marten   Marten   NNP 7 obj PERSON
                 """);
         assertThat(memberships(given)).containsExactly("marten, Mayor, lisbon");
+    }
+
+    @Test
+    void a_letter_and_a_state_tell_of_the_party() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Sen.    Sen.    NNP 2 compound
+                Petrova Petrova NNP 8 nsubj PERSON
+                (       (       -LRB- 4 punct
+                R       R       NN  2 appos ORGANIZATION
+                -       -       HYPH 4 punct ORGANIZATION
+                AZ      AZ      NNP 4 dep ORGANIZATION
+                )       )       -RRB- 4 punct
+                left    leave   VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("petrova, Member, republican-party-us");
     }
 }

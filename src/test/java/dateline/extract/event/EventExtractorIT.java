@@ -27,7 +27,7 @@ class EventExtractorIT {
         Article article = Article.of("invented.txt", sentences);
         AnnotatedText text = new Annotator().annotate(new SourceText(sentences));
         var attributions = new AttributionFinder().find(text);
-        Cast cast = new EntityExtractor(AUTHORITY).extract(article, text, attributions);
+        Cast cast = new EntityExtractor(AUTHORITY).extract(text, attributions, Optional.empty());
         Times times = new TimeExtractor().extract(text, Optional.empty());
         var statements = new StatementExtractor().extract(text, attributions, cast, times, Optional.empty());
         return new EventExtractor().extract(text, cast, times, statements, Optional.empty());

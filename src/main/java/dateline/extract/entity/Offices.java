@@ -1,0 +1,37 @@
+package dateline.extract.entity;
+
+import dateline.authority.Authority;
+import dateline.authority.Entry;
+import dateline.authority.Office;
+import dateline.authority.Roles;
+import dateline.model.EntityId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who held which office on an article's day, as the authority file knows.
+ *
+ * @param day where it is not known, nobody is said to hold an office then, and every office counts as held
+ */
+record Offices(Authority authority, Optional<LocalDate> day) {
+
+    /** The latest to take it. */
+    Optional<Entry> holder(String role, EntityId body) {
+        return day.flatMap(on -> authority.holders(role, body, on).stream().findFirst());
+    }
+
+    List<Office> of(Entry person) {
+        return person.offices().stream()
+                .filter(office -> day.map(office::heldOn).orElse(true))
+                .toList();
+    }
+
+    /** Whether somebody held this role, whatever the body, on a known day. */
+    boolean holds(Entry person, String role) {
+        String wanted = Roles.canonical(role);
+        return day.isPresent()
+                && of(person).stream()
+                        .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.extract.entity;
+
+import dateline.model.Entity;
+import dateline.text.NameTag;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Party and state behind a legislator's name: "Sen. Ana Petrova (R-Ariz.)", "Rep. Bo Marten, D-Ohio,". */
+final class PartyLabels {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> OPENING = Set.of("(", ",", "[");
+
+    private PartyLabels() {}
+
+    /** The letter as the name of the party, the rest as that of the state. */
+    static List<Name> in(Sentence sentence) {
+        List<Name> found = new ArrayList<>();
+        for (int at = 2; at + 1 < sentence.size(); at++) {
+            if (isLabel(sentence, at)) {
+                found.add(new Name(sentence, at - 1, at - 1, Sort.ORGANIZATION));
+                found.add(new Name(sentence, at + 1, at + 1, Sort.PLACE));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLabel(Sentence sentence, int dash) {
+        Token state = sentence.token(dash + 1);
+        return DASHES.contains(sentence.token(dash).text())
+                && OPENING.contains(sentence.token(dash - 2).text())
+                && sentence.token(dash - 1).text().length() == 1
+                && ShortForms.isParty(sentence.token(dash - 1).text())
+                && (ShortForms.isState(state.text()) || state.name() == NameTag.LOCATION);
+    }
+
+    /** Who stands before the label is a member of the party, and by the title an official of the state. */
+    static List<HeldRole> roles(Sentence sentence, Stage stage) {
+        List<HeldRole> roles = new ArrayList<>();
+        for (int at = 3; at + 1 < sentence.size(); at++) {
+            if (isLabel(sentence, at)) {
+                Optional<Stage.Appearance> person =
+                        stage.covering(sentence.token(at - 3)).filter(Stage.Appearance::isPerson);
+                Optional<Entity> party = stage.organization(sentence, at - 1);
+                if (person.isPresent() && party.isPresent()) {
+                    Stage.Appearance who = person.get();
+                    roles.add(new HeldRole(who.entity(), party.get(), HeldRole.MEMBER, who.span(), false));
+                }
+            }
+        }
+        return roles;
+    }
+}

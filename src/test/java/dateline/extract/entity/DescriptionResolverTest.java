@@ -1,0 +1,122 @@
+package dateline.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.authority.Authority;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentences;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DescriptionResolverTest {
+    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Authority.load());
+    private static final String THE_BRITISH_PRIME_MINISTER =
+            """
+            the      the      DT  4 det
+            British  british  JJ  4 amod
+            prime    prime    JJ  4 amod
+            minister minister NN  5 nsubj
+            spoke    speak    VBD 0 root
+            """;
+
+    private static List<String> mentions(AnnotatedText text, String slug, Optional<LocalDate> day) {
+        return EXTRACTOR.extract(text, List.of(), day).entities().stream()
+                .filter(entity -> entity.id().slug().equals(slug))
+                .flatMap(entity -> entity.mentions().stream())
+                .map(mention -> text.source().at(mention.span()))
+                .toList();
+    }
+
+    private static List<String> mentions(AnnotatedText text, String slug) {
+        return mentions(text, slug, Optional.empty());
+    }
+
+    @Test
+    void an_office_means_whoever_held_it_on_the_articles_day() {
+        AnnotatedText given = Sentences.parse(THE_BRITISH_PRIME_MINISTER);
+        assertThat(mentions(given, "margaret-thatcher", Optional.of(LocalDate.of(1987, 4, 9))))
+                .containsExactly("prime minister");
+        assertThat(mentions(given, "david-cameron", Optional.of(LocalDate.of(2015, 11, 22))))
+                .containsExactly("prime minister");
+    }
+
+    @Test
+    void an_office_without_a_date_names_nobody() {
+        AnnotatedText given = Sentences.parse(THE_BRITISH_PRIME_MINISTER);
+        assertThat(EXTRACTOR.extract(given, List.of(), Optional.empty()).entities())
+                .noneMatch(entity -> entity instanceof dateline.model.Person);
+    }
+
+    @Test
+    void a_title_means_its_bearer_but_not_somebody_who_once_bore_it() {
+        AnnotatedText given = Sentences.parse(
+                """
+                former    former    JJ  3 amod
+                President President NNP 3 compound
+                Marten    Marten    NNP 4 nsubj PERSON
+                met       meet      VBD 0 root
+                President President NNP 6 compound
+                Petrova   Petrova   NNP 4 obj PERSON
+                at        at        IN  8 case
+                noon      noon      NN  4 obl
+
+                the       the       DT  2 det
+                president president NN  3 nsubj
+                saw       see       VBD 0 root
+                the       the       DT  6 det
+                former    former    JJ  6 amod
+                president president NN  3 obj
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova", "president");
+        assertThat(mentions(given, "marten")).containsExactly("Marten", "former president");
+    }
+
+    @Test
+    void a_short_title_is_a_role_too() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Sen.    Sen.    NNP 2 compound
+                Petrova Petrova NNP 3 nsubj PERSON
+                spoke   speak   VBD 0 root
+                first   first   RB  3 advmod
+
+                the     the     DT  2 det
+                senator senator NN  3 nsubj
+                left    leave   VBD 0 root
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova", "senator");
+    }
+
+    @Test
+    void the_company_is_the_one_named_last() {
+        AnnotatedText given = Sentences.parse(
+                """
+                the      the      DT  2 det
+                Ministry Ministry NNP 3 nsubj ORGANIZATION
+                sued     sue      VBD 0 root
+                Zelkova  Zelkova  NNP 5 compound ORGANIZATION
+                Corp     Corp     NNP 3 obj ORGANIZATION
+
+                the      the      DT  2 det
+                company  company  NN  3 nsubj
+                paid     pay      VBD 0 root
+                """);
+        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp", "company");
+    }
+
+    @Test
+    void the_town_of_a_name_is_the_place_with_that_name() {
+        AnnotatedText given = Sentences.parse(
+                """
+                she     she     PRP 2 nsubj
+                left    leave   VBD 0 root
+                the     the     DT  4 det
+                town    town    NN  2 obj
+                of      of      IN  6 case
+                Zelkova Zelkova NNP 4 nmod LOCATION
+                """);
+        assertThat(mentions(given, "zelkova")).containsExactly("town", "Zelkova");
+    }
+}

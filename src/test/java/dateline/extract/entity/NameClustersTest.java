@@ -1,0 +1,77 @@
+package dateline.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.authority.Authority;
+import dateline.model.Entity;
+import dateline.model.Group;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentences;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NameClustersTest {
+    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Authority.load());
+
+    private static List<Entity> entities(AnnotatedText text) {
+        return EXTRACTOR.extract(text, List.of(), Optional.empty()).entities();
+    }
+
+    private static List<String> slugs(AnnotatedText text) {
+        return entities(text).stream().map(entity -> entity.id().slug()).toList();
+    }
+
+    @Test
+    void middle_initials_tell_father_and_son_apart() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Ivo     Ivo     NNP 3 compound PERSON
+                K.      K.      NNP 3 compound PERSON
+                Petrov  Petrov  NNP 4 nsubj    PERSON
+                met     meet    VBD 0 root
+                Ivo     Ivo     NNP 8 compound PERSON
+                H.      H.      NNP 8 compound PERSON
+                K.      K.      NNP 8 compound PERSON
+                Petrov  Petrov  NNP 4 obj      PERSON
+                """);
+        assertThat(slugs(given)).containsExactly("ivo-k-petrov", "ivo-h-k-petrov");
+    }
+
+    @Test
+    void a_family_is_a_group_and_none_of_its_members() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Ana      Ana      NNP  2 compound PERSON
+                Petrova  Petrova  NNP  3 nsubj    PERSON
+                left     leave    VBD  0 root
+                early    early    RB   3 advmod
+
+                the      the      DT   2 det
+                Petrovas Petrova  NNPS 3 nsubj    PERSON
+                own      own      VBP  0 root
+                land     land     NN   3 obj
+                """);
+        assertThat(entities(given))
+                .filteredOn(Group.class::isInstance)
+                .extracting(entity -> ((Group) entity).description())
+                .containsExactly("Petrovas");
+        assertThat(slugs(given)).contains("ana-petrova").doesNotContain("petrovas");
+    }
+
+    @Test
+    void a_longer_name_that_nobody_knows_is_not_the_known_one_of_which_it_begins() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Shell  Shell  NNP 3 compound ORGANIZATION
+                Harbor Harbor NNP 3 compound ORGANIZATION
+                Tools  Tools  NNP 4 nsubj    ORGANIZATION
+                grew   grow   VBD 0 root
+
+                Shell  Shell  NNP 2 nsubj    ORGANIZATION
+                sold   sell   VBD 0 root
+                drills drill  NNS 2 obj
+                """);
+        assertThat(slugs(given)).containsExactly("shell-harbor-tools");
+    }
+}
