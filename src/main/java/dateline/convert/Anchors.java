@@ -4,6 +4,7 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Membership;
 import dateline.model.Mention;
+import dateline.model.Occasion;
 import dateline.model.Reading;
 import dateline.model.Reference;
 import dateline.model.Statement;
@@ -60,6 +61,7 @@ final class Anchors {
         statement.words().source().forEach(this::draft);
         statement.words().cue().forEach(cue -> draft(cue).inSentence = true);
         statement.words().content().forEach(this::draft);
+        statement.utterance().occasion().map(Occasion::words).ifPresent(this::draft);
         draft(statement.words().content().getFirst()).inSentence = true;
     }
 

@@ -1,8 +1,10 @@
 package dateline.convert;
 
+import dateline.model.Anonymity;
 import dateline.model.Group;
 import dateline.vocab.DL;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -14,6 +16,10 @@ final class GroupConverter implements Converter<Group> {
         return Triples.about(iris.of(group.id()))
                 .type(DL.Group, DL.Agent, FOAF.Group)
                 .add(SchemaDO.description, group.description())
+                .add(DL.anonymous, group.anonymity().map(any -> Literals.flag(true)))
+                .add(
+                        DL.anonymityReason,
+                        group.anonymity().flatMap(Anonymity::reason).map(NodeFactory::createLiteralString))
                 .stream();
     }
 }

@@ -1,8 +1,10 @@
 package dateline.convert;
 
+import dateline.model.Anonymity;
 import dateline.model.UnnamedAgent;
 import dateline.vocab.DL;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -13,6 +15,10 @@ final class UnnamedAgentConverter implements Converter<UnnamedAgent> {
         return Triples.about(iris.of(agent.id()))
                 .type(DL.UnnamedAgent, DL.Agent)
                 .add(SchemaDO.description, agent.description())
+                .add(DL.anonymous, agent.anonymity().map(any -> Literals.flag(true)))
+                .add(
+                        DL.anonymityReason,
+                        agent.anonymity().flatMap(Anonymity::reason).map(NodeFactory::createLiteralString))
                 .stream();
     }
 }

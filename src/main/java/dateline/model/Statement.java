@@ -1,7 +1,6 @@
 package dateline.model;
 
 import dateline.text.Span;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,27 +10,26 @@ import java.util.Optional;
  * @param words where the text says so
  * @param content what was said, without the quotation marks around it
  * @param speakers empty for an impersonal cue or an orphan quotation
- * @param occasion the gathering or conversation at which it was said
+ * @param utterance to whom, how, when and where it was said
  * @param about the entities and events inside the content, in text order
  * @param within the statement that this one stands in
- * @param statedOn a {@link java.time.LocalDate}, {@link java.time.YearMonth}, {@link java.time.Year} or {@link
- *     java.time.LocalDateTime}
  */
 public record Statement(
         StatementId id,
         Attribution words,
         String content,
         List<EntityId> speakers,
-        Optional<SpeechAct> speechAct,
-        List<EntityId> addressees,
-        Optional<EventId> occasion,
+        Utterance utterance,
         List<Reference> about,
-        Optional<StatementId> within,
-        Optional<Temporal> statedOn) {
+        Optional<StatementId> within) {
     public Statement {
         speakers = List.copyOf(speakers);
-        addressees = List.copyOf(addressees);
         about = List.copyOf(about);
+    }
+
+    /** The same, with what the rest of the article tells of its occasion and of whom and what it mentions. */
+    public Statement with(Utterance told, List<Reference> mentioned) {
+        return new Statement(id, words, content, speakers, told, mentioned, within);
     }
 
     /** From the first word of the content to the last. */

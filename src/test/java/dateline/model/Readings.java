@@ -200,12 +200,16 @@ public final class Readings {
                                 "that Norway will send food to Zubrowka"),
                         "that Norway will send food to Zubrowka",
                         List.of(PETROVA),
-                        Optional.of(SpeechAct.PROMISE),
-                        List.of(REPORTERS),
-                        Optional.of(event("Summit")),
+                        new Utterance(
+                                Optional.of(SpeechAct.PROMISE),
+                                Optional.empty(),
+                                List.of(REPORTERS),
+                                Optional.empty(),
+                                Optional.of(new Occasion(span("Summit"), Optional.of(event("Summit")))),
+                                List.of(),
+                                Optional.of(SUNDAY)),
                         List.of(NORWAY, event("send"), ZUBROWKA),
-                        Optional.empty(),
-                        Optional.of(SUNDAY)),
+                        Optional.empty()),
                 new Statement(
                         statement("We will"),
                         words(
@@ -217,11 +221,8 @@ public final class Readings {
                                 "Nobody leaves the table."),
                         "We will keep talking 😀, Nobody leaves the table.",
                         List.of(PETROVA),
-                        Optional.of(SpeechAct.PROMISE),
+                        Utterance.of(Optional.of(SpeechAct.PROMISE)),
                         List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
                         Optional.empty()),
                 new Statement(
                         statement("Petrova believes"),
@@ -233,11 +234,8 @@ public final class Readings {
                                 "Petrova believes that Zubrowka \"may lift\" its sanctions"),
                         "Petrova believes that Zubrowka \"may lift\" its sanctions",
                         List.of(OFFICIAL),
-                        Optional.of(SpeechAct.ASSERTION),
-                        List.of(),
-                        Optional.empty(),
+                        Utterance.of(Optional.of(SpeechAct.ASSERTION)),
                         List.of(PETROVA, ZUBROWKA, event("lift")),
-                        Optional.empty(),
                         Optional.empty()),
                 new Statement(
                         statement("that Zubrowka"),
@@ -250,12 +248,9 @@ public final class Readings {
                                 0.8),
                         "that Zubrowka \"may lift\" its sanctions",
                         List.of(PETROVA),
-                        Optional.of(SpeechAct.ATTITUDE),
-                        List.of(),
-                        Optional.empty(),
+                        Utterance.of(Optional.of(SpeechAct.ATTITUDE)),
                         List.of(ZUBROWKA, event("lift")),
-                        Optional.of(statement("Petrova believes")),
-                        Optional.empty()));
+                        Optional.of(statement("Petrova believes"))));
     }
 
     private static Attribution words(

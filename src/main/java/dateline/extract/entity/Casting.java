@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.model.Anonymity;
 import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.GeopoliticalEntity;
@@ -13,6 +14,7 @@ import dateline.model.Person;
 import dateline.model.Topic;
 import dateline.model.UnnamedAgent;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes an entity of the model out of a referent. */
 final class Casting {
@@ -44,7 +46,10 @@ final class Casting {
     private static Entity unnamed(Referent referent, List<Mention> mentions) {
         EntityId id = EntityId.unnamed(mentions.getFirst().span());
         String description = referent.description();
-        return referent.several() ? new Group(id, description, mentions) : new UnnamedAgent(id, description, mentions);
+        Optional<Anonymity> anonymity = Anonymities.of(referent);
+        return referent.several()
+                ? new Group(id, description, mentions, anonymity)
+                : new UnnamedAgent(id, description, mentions, anonymity);
     }
 
     /** Who speaks acts. Of other places, one that nobody knows acts where it is a subject. */

@@ -4,14 +4,17 @@ import dateline.model.EntityId;
 import dateline.text.DependencyTree;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Finds who is spoken to: "told reporters", "said to the court", "called on both", "was told by", "urged them to". */
+/**
+ * Finds who is spoken to: "told reporters", "said in a letter to the court", "in an interview with a newspaper", "called on
+ * both", "was told by", "urged them to", "when asked".
+ */
 record Addressees(Phrases phrases) {
     private static final WordClasses FRAMES = WordClasses.read("addressees");
+    private static final List<String> LEADERS = List.of("to", "on", "upon", "with", "of", "from");
 
     List<EntityId> of(CueClause clause) {
-        return heads(clause)
+        return IntStream.concat(objects(clause), led(clause))
                 .filter(at -> !clause.inSource(at))
                 .boxed()
                 .flatMap(at -> phrases.named(clause.sentence(), at).stream())
@@ -19,24 +22,37 @@ record Addressees(Phrases phrases) {
                 .toList();
     }
 
-    private static IntStream heads(CueClause clause) {
-        String lemma = clause.cueWord().lemma();
-        IntStream led = clause.dependents("obl", "nmod").filter(at -> !clause.inContent(at) && isLed(clause, at));
-        if (!FRAMES.has("object", lemma)) {
-            return led;
-        }
-        return IntStream.concat(objects(clause), led).distinct();
+    /** Behind a preposition that leads to the hearer, from the cue's head or from a circumstance. */
+    private static IntStream led(CueClause clause) {
+        return clause.circumstances().stream()
+                .flatMapToInt(
+                        word -> clause.tree().children(word, "obl", "nmod").filter(at -> LEADERS.stream()
+                                .anyMatch(
+                                        leader -> FRAMES.has(leader, clause.lemma(word)) && clause.isLed(at, leader))))
+                .filter(at -> !clause.inContent(at));
     }
 
     /** The hearer is the object outside the content, or whoever is to do what the content says. */
     private static IntStream objects(CueClause clause) {
+        if (!FRAMES.has("object", clause.lemma(clause.cue()))) {
+            return IntStream.empty();
+        }
         DependencyTree tree = clause.tree();
         IntStream direct =
                 tree.children(clause.cue(), "iobj", "obj", "nsubj:pass").filter(at -> isHearer(clause, at));
         IntStream doer = tree.children(clause.cue(), "ccomp", "xcomp")
                 .filter(at -> isToInfinitive(clause, at))
                 .flatMap(at -> tree.children(at, "nsubj"));
-        return IntStream.concat(direct, doer);
+        return IntStream.concat(IntStream.concat(direct, doer), asked(clause));
+    }
+
+    /** "Asked about it, she said": the hearer answers. */
+    private static IntStream asked(CueClause clause) {
+        DependencyTree tree = clause.tree();
+        boolean passive = clause.cueWord().tag().equals("VBN")
+                && tree.is(clause.cue(), "advcl")
+                && tree.children(clause.cue(), "nsubj", "obj", "iobj").findAny().isEmpty();
+        return passive ? tree.children(tree.head(clause.cue()), "nsubj") : IntStream.empty();
     }
 
     private static boolean isHearer(CueClause clause, int at) {
@@ -51,14 +67,5 @@ record Addressees(Phrases phrases) {
         return clause.tree()
                 .children(verb, "mark", "aux")
                 .anyMatch(at -> clause.sentence().token(at).tag().equals("TO"));
-    }
-
-    private static boolean isLed(CueClause clause, int at) {
-        return clause.tree()
-                .children(at, "case")
-                .mapToObj(leader -> clause.sentence().token(leader).lemma())
-                .anyMatch(leader -> Stream.of("to", "on", "upon", "with", "of", "from")
-                        .anyMatch(name -> name.equals(leader)
-                                && FRAMES.has(name, clause.cueWord().lemma())));
     }
 }

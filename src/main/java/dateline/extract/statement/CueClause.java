@@ -6,16 +6,23 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * The words around a cue that tell of the utterance itself: to whom, when, on what occasion.
  *
  * @param cue the head of the cue, as an index into the sentence
+ * @param circumstances what depends on the cue and stands neither in source nor content nor in a clause of its own, in
+ *     text order
  */
-record CueClause(Attribution words, Sentence sentence, int cue) {
+record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> circumstances) {
+    private static final WordClasses WORDS = WordClasses.read("circumstances");
 
     /** Empty where there is no cue. */
     static Optional<CueClause> of(AnnotatedText text, Attribution words) {
@@ -23,7 +30,12 @@ record CueClause(Attribution words, Sentence sentence, int cue) {
             return Optional.empty();
         }
         return text.sentenceAt(words.cue().getFirst().begin())
-                .flatMap(sentence -> sentence.head(words.cue()).map(cue -> new CueClause(words, sentence, cue)));
+                .flatMap(sentence -> sentence.head(words.cue()).map(cue -> of(words, sentence, cue)));
+    }
+
+    private static CueClause of(Attribution words, Sentence sentence, int cue) {
+        CueClause bare = new CueClause(words, sentence, cue, List.of());
+        return new CueClause(words, sentence, cue, bare.gather());
     }
 
     static boolean lies(Token token, List<Span> spans) {
@@ -32,6 +44,11 @@ record CueClause(Attribution words, Sentence sentence, int cue) {
 
     Token cueWord() {
         return sentence.token(cue);
+    }
+
+    /** The base form of a word in lower case. */
+    String lemma(int at) {
+        return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
     }
 
     DependencyTree tree() {
@@ -46,26 +63,92 @@ record CueClause(Attribution words, Sentence sentence, int cue) {
         return lies(sentence.token(at), words.source());
     }
 
+    boolean inCue(int at) {
+        return at == cue || lies(sentence.token(at), words.cue());
+    }
+
     /** The dependents of the cue's head, and of the words that make the cue with it ("made a promise to …"). */
     IntStream dependents(String... relations) {
-        return IntStream.range(0, sentence.size())
-                .filter(at -> at == cue || lies(sentence.token(at), words.cue()))
-                .flatMap(at -> tree().children(at, relations));
+        return cueWords().flatMap(at -> tree().children(at, relations));
     }
 
-    /** Whether a stretch of the sentence, outside the content, hangs on the cue. */
+    IntStream cueWords() {
+        return IntStream.range(0, sentence.size()).filter(this::inCue);
+    }
+
+    /** Whether a stretch of the sentence tells of a circumstance. */
     boolean holds(Span span) {
-        return IntStream.range(0, sentence.size())
-                .filter(at -> span.overlaps(sentence.token(at).span()))
-                .anyMatch(at -> !inContent(at) && tree().dominates(cue, at) && !throughContent(at));
+        return circumstances.stream()
+                .anyMatch(at -> span.overlaps(sentence.token(at).span()));
     }
 
-    private boolean throughContent(int at) {
-        for (int above = at; above != cue; above = tree().head(above)) {
-            if (inContent(above)) {
-                return true;
+    /** Whether a noun of it does, other than the cue's own head. */
+    boolean holdsNoun(Span span) {
+        return nouns().anyMatch(at -> span.overlaps(sentence.token(at).span()));
+    }
+
+    /** The nouns among the circumstances, but not the cue's own head. */
+    IntStream nouns() {
+        return circumstances.stream()
+                .mapToInt(Integer::intValue)
+                .filter(at -> at != cue && sentence.token(at).isNoun());
+    }
+
+    /** Whether a preposition of a class leads to a noun: "in", "at". */
+    boolean isLed(int noun, WordClasses classes, String name) {
+        return tree().children(noun, "case").anyMatch(at -> classes.has(name, lemma(at)));
+    }
+
+    /** Whether this preposition does. */
+    boolean isLed(int noun, String preposition) {
+        return tree().children(noun, "case").mapToObj(this::lemma).anyMatch(preposition::equals);
+    }
+
+    private List<Integer> gather() {
+        TreeSet<Integer> found = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(cueWords().boxed().toList());
+        shared().forEach(open::add);
+        speaking().forEach(open::add);
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            if (found.add(at)) {
+                tree().children(at).filter(this::isCircumstance).forEach(open::add);
             }
         }
-        return false;
+        return List.copyOf(found);
+    }
+
+    private boolean isCircumstance(int at) {
+        boolean clause = tree().is(at, "ccomp", "xcomp", "parataxis", "advcl", "acl", "csubj")
+                || tree().is(at, "conj") && sentence.token(at).isVerb();
+        return !clause && !tree().is(at, "nsubj", "punct") && isFree(at) && !isLed(at, WORDS, "elsewhere");
+    }
+
+    private boolean isFree(int at) {
+        return !inContent(at) && !inSource(at);
+    }
+
+    /** What two verbs have in common: "In his speech she urged … and promised …", "He spoke in Oslo, saying …". */
+    private IntStream shared() {
+        int verb = tree().head(cue);
+        boolean participle = cueWord().tag().equals("VBG") && tree().is(cue, "advcl", "xcomp", "acl", "dep");
+        boolean joined = tree().is(cue, "conj");
+        if (verb == DependencyTree.ROOT
+                || !participle && !joined
+                || tree().children(cue, "nsubj").findAny().isPresent()) {
+            return IntStream.empty();
+        }
+        return tree().children(verb, "obl", "nmod", "advmod")
+                .filter(at -> at < cue && (participle || at < verb))
+                .filter(this::isCircumstance);
+    }
+
+    /** "Speaking in Oslo, she said", "Rubio, appearing on television, said", "Asked at a briefing, he said". */
+    private IntStream speaking() {
+        IntStream subjects = tree().children(cue, "nsubj");
+        return IntStream.concat(
+                        tree().children(cue, "advcl"), subjects.flatMap(subject -> tree().children(subject, "acl")))
+                .filter(at ->
+                        isFree(at) && sentence.token(at).tag().matches("VBG|VBN") && WORDS.has("speaking", lemma(at)));
     }
 }

@@ -1,28 +1,25 @@
 package dateline.extract.statement;
 
 import dateline.model.SpeechAct;
-import dateline.text.Token;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Tells what somebody does by saying something, by the head of the cue. */
+/** Tells what somebody does by saying something, by the head of the cue and its frame. */
 final class SpeechActs {
-    private static final WordClasses ACTS = WordClasses.read("speech-acts");
+    private static final WordClasses WORDS = WordClasses.read("speech-acts");
 
     private SpeechActs() {}
 
     static SpeechAct of(CueClause clause) {
-        Token cue = clause.cueWord();
-        SpeechAct act = ACTS.classOf(cue.lemma().toLowerCase(Locale.ROOT))
-                .map(SpeechAct::valueOf)
-                .orElse(SpeechAct.ASSERTION);
-        boolean appeals = cue.lemma().equals("call") && led(clause, "for", "on", "upon");
-        return appeals ? SpeechAct.DIRECTIVE : act;
+        IntStream words = WORDS.has("light", clause.lemma(clause.cue()))
+                ? IntStream.concat(clause.cueWords(), clause.dependents("obj"))
+                : IntStream.of(clause.cue());
+        return words.boxed().flatMap(at -> act(clause, at).stream()).findFirst().orElse(SpeechAct.ASSERTION);
     }
 
-    private static boolean led(CueClause clause, String... leaders) {
-        return clause.dependents("obl", "nmod", "advcl")
-                .flatMap(at -> clause.tree().children(at, "case", "mark"))
-                .mapToObj(at -> clause.sentence().token(at).lemma())
-                .anyMatch(java.util.Set.of(leaders)::contains);
+    private static Optional<SpeechAct> act(CueClause clause, int word) {
+        return Frames.classOf(WORDS, clause, word)
+                .filter(name -> Character.isUpperCase(name.charAt(0)))
+                .map(SpeechAct::valueOf);
     }
 }

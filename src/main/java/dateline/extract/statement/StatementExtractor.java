@@ -7,6 +7,7 @@ import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Statement;
 import dateline.model.StatementId;
+import dateline.model.Utterance;
 import dateline.text.AnnotatedText;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -16,25 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes statements of attributions: who the speaker is, to whom, what kind of act, when, and inside what. */
+/** Makes statements of attributions: who the speaker is, how it was said, and inside what. */
 public final class StatementExtractor {
 
     /**
      * @param attributions as the {@link AttributionFinder} found them
      * @param published the article's date, against which the times were resolved
-     * @return one statement for each attribution, in the same order; occasion and what it is about are still empty
+     * @return one statement for each attribution, in the same order; what it is about is still empty
      */
     public List<Statement> extract(
             AnnotatedText text, List<Attribution> attributions, Cast cast, Times times, Optional<Published> published) {
         List<StatementId> ids = ids(attributions);
         Nesting nesting = new Nesting(attributions);
         Phrases phrases = new Phrases(cast);
-        Addressees addressees = new Addressees(phrases);
-        UtteranceTimes said = new UtteranceTimes(attributions, times.expressions());
+        Utterances utterances = new Utterances(
+                new Addressees(phrases),
+                new UtterancePlaces(cast),
+                new UtteranceTimes(attributions, times.expressions()));
         List<Statement> statements = new ArrayList<>();
         for (int at = 0; at < attributions.size(); at++) {
             Attribution words = attributions.get(at);
-            Optional<CueClause> clause = CueClause.of(text, words);
             int outer = nesting.around(at);
             statements.add(new Statement(
                     ids.get(at),
@@ -43,12 +45,9 @@ public final class StatementExtractor {
                     words.continues() >= 0
                             ? statements.get(words.continues()).speakers()
                             : speakers(text, words, phrases),
-                    clause.map(SpeechActs::of),
-                    clause.map(addressees::of).orElse(List.of()),
-                    Optional.empty(),
+                    CueClause.of(text, words).map(utterances::of).orElse(Utterance.UNTOLD),
                     List.of(),
-                    outer < 0 ? Optional.empty() : Optional.of(ids.get(outer)),
-                    clause.flatMap(said::of)));
+                    outer < 0 ? Optional.empty() : Optional.of(ids.get(outer))));
         }
         return statements;
     }

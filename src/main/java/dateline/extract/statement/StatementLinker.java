@@ -4,8 +4,10 @@ import dateline.model.Attribution;
 import dateline.model.Cast;
 import dateline.model.Event;
 import dateline.model.EventId;
+import dateline.model.Occasion;
 import dateline.model.Reference;
 import dateline.model.Statement;
+import dateline.model.Utterance;
 import dateline.text.AnnotatedText;
 import dateline.text.Span;
 import java.util.HashMap;
@@ -22,34 +24,40 @@ public final class StatementLinker {
     public List<Statement> link(AnnotatedText text, List<Statement> statements, List<Event> events, Cast cast) {
         List<Attribution> all = statements.stream().map(Statement::words).toList();
         return statements.stream()
-                .map(one -> new Statement(
-                        one.id(),
-                        one.words(),
-                        one.content(),
-                        one.speakers(),
-                        one.speechAct(),
-                        one.addressees(),
-                        CueClause.of(text, one.words()).flatMap(clause -> occasion(clause, all, events)),
-                        about(one, events, cast),
-                        one.within(),
-                        one.statedOn()))
+                .map(one -> one.with(linked(text, one, all, events), about(one, events, cast)))
                 .toList();
     }
 
-    /** A gathering told of in the cue's sentence, in nobody's content: it hangs on the cue. */
-    private static Optional<EventId> occasion(CueClause clause, List<Attribution> all, List<Event> events) {
-        Span sentence = clause.sentence().span();
+    private static Utterance linked(AnnotatedText text, Statement one, List<Attribution> all, List<Event> events) {
+        Utterance told = one.utterance();
+        return told.occasion()
+                .map(occasion -> new Occasion(occasion.words(), at(occasion, events)))
+                .or(() -> CueClause.of(text, one.words()).flatMap(clause -> gathering(clause, all, events)))
+                .map(told::on)
+                .orElse(told);
+    }
+
+    /** The event that the phrase's last word, its noun, tells of. */
+    private static Optional<EventId> at(Occasion occasion, List<Event> events) {
         return events.stream()
-                .filter(event -> OCCASIONS.contains(event.type()))
                 .filter(event -> event.triggers().stream()
-                        .anyMatch(trigger -> sentence.contains(trigger)
-                                && !trigger.overlaps(clause.cueWord().span())
-                                && clause.holds(trigger)
-                                && all.stream()
-                                        .flatMap(one -> one.content().stream())
-                                        .noneMatch(trigger::overlaps)))
+                        .anyMatch(trigger -> trigger.end() == occasion.words().end()))
                 .map(Event::id)
                 .findFirst();
+    }
+
+    /** A gathering told of around the cue, in nobody's content. */
+    private static Optional<Occasion> gathering(CueClause clause, List<Attribution> all, List<Event> events) {
+        return events.stream()
+                .filter(event -> OCCASIONS.contains(event.type()))
+                .flatMap(event -> event.triggers().stream()
+                        .filter(trigger -> clause.holdsNoun(trigger) && isFree(trigger, all))
+                        .map(trigger -> new Occasion(trigger, Optional.of(event.id()))))
+                .findFirst();
+    }
+
+    private static boolean isFree(Span trigger, List<Attribution> all) {
+        return all.stream().flatMap(one -> one.content().stream()).noneMatch(trigger::overlaps);
     }
 
     private static List<Reference> about(Statement one, List<Event> events, Cast cast) {

@@ -14,14 +14,15 @@ import java.util.Optional;
 
 /**
  * Tells when something was said, where the text gives it: a time in the sentence of the cue, outside every content, that
- * no other cue is nearer to.
+ * hangs on it or stands beside it.
  */
 record UtteranceTimes(List<Attribution> attributions, List<TimeExpression> times) {
 
     Optional<Temporal> of(CueClause clause) {
         Span sentence = clause.sentence().span();
         return times.stream()
-                .filter(time -> sentence.contains(time.span()) && isFree(time.span()) && isNearest(time, clause))
+                .filter(time -> sentence.contains(time.span()) && isFree(time.span()))
+                .filter(time -> clause.holds(time.span()) || isNearest(time, clause) && isBeside(time, clause))
                 .sorted(Comparator.comparing(time -> !clause.holds(time.span())))
                 .flatMap(time -> value(time).stream())
                 .findFirst();
@@ -37,6 +38,25 @@ record UtteranceTimes(List<Attribution> attributions, List<TimeExpression> times
                 .filter(one -> one != clause.words())
                 .flatMap(one -> one.cue().stream())
                 .allMatch(other -> distance(time.span(), other) >= mine);
+    }
+
+    /** Right beside the cue, or in the clause that the cue's clause goes on with: "met them on Friday and said". */
+    private static boolean isBeside(TimeExpression time, CueClause clause) {
+        return distance(time.span(), clause.cueWord().span()) <= 1
+                || clause.sentence()
+                        .head(List.of(time.span()))
+                        .map(head -> verbAbove(clause, head))
+                        .filter(verb -> verb >= 0 && verb == clause.tree().head(clause.cue()))
+                        .filter(verb -> clause.tree().is(clause.cue(), "conj", "advcl", "xcomp"))
+                        .isPresent();
+    }
+
+    private static int verbAbove(CueClause clause, int word) {
+        int at = word;
+        while (at >= 0 && !clause.sentence().token(at).isVerb()) {
+            at = clause.tree().head(at);
+        }
+        return at;
     }
 
     private static int distance(Span one, Span other) {
