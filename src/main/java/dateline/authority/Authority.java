@@ -2,12 +2,12 @@ package dateline.authority;
 
 import dateline.article.BadInputException;
 import dateline.model.EntityId;
+import dateline.model.Link;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The authority file: which names lead to which people, organizations and places of the world. Immutable; threads may
@@ -76,12 +76,16 @@ public final class Authority {
         if (!NameKey.looksLikeName(name)) {
             return List.of();
         }
-        return Stream.of(NameKey.of(name), NameKey.shouted(name), NameKey.spelledAsWord(name))
-                .distinct()
+        return NameKey.spellings(name).stream()
                 .map(key -> under(EntryKeys.name(key)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whom an IRI of the world outside certainly stands for. */
+    public Optional<Entry> linked(String iri) {
+        return under(EntryKeys.link(new Link(iri, true, 1))).stream().findFirst();
     }
 
     /** People with this surname. Evidence for somebody whom the text names elsewhere; a bare surname proves nothing. */

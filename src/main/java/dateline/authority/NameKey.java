@@ -1,8 +1,10 @@
 package dateline.authority;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Brings spellings of a name together: articles, accents, full stops, dashes and apostrophes do not count. Case counts for
@@ -24,6 +26,13 @@ public final class NameKey {
         return isAcronym(plain) ? plain : plain.toLowerCase(Locale.ROOT);
     }
 
+    /** The keys to look for a name under, the likeliest first: as it is written, as no acronym, as an acronym. */
+    public static List<String> spellings(String name) {
+        return Stream.of(of(name), shouted(name), spelledAsWord(name))
+                .distinct()
+                .toList();
+    }
+
     /** The key that a name in capitals has where it is no acronym but shouted: "IRAN". */
     static String shouted(String name) {
         return plain(name).toLowerCase(Locale.ROOT);
@@ -37,7 +46,7 @@ public final class NameKey {
     }
 
     /** Whether something may be a name at all: one capital or digit is the least. */
-    static boolean looksLikeName(String words) {
+    public static boolean looksLikeName(String words) {
         return words.chars().anyMatch(each -> Character.isUpperCase(each) || Character.isDigit(each));
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             LoadCommand.class,
             QueryCommand.class,
             CheckCommand.class,
+            LinkIndexCommand.class,
             RehearseCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -4,6 +4,8 @@ import dateline.article.BadInputException;
 import dateline.article.Inputs;
 import dateline.article.Published;
 import dateline.authority.Authority;
+import dateline.authority.link.LinkIndex;
+import dateline.authority.link.Linker;
 import dateline.convert.Activity;
 import dateline.convert.ArticleConverter;
 import dateline.convert.Iris;
@@ -12,6 +14,7 @@ import dateline.store.Loader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +51,13 @@ final class ReadingOptions {
     private List<Path> authorityFiles = List.of();
 
     @Option(
+            names = "--links",
+            paramLabel = "FILE",
+            description = "A link index, as the command link-index makes it; by default " + LinkFile.DEFAULT
+                    + ", where it exists.")
+    private Optional<Path> links = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are read at once; by default ${DEFAULT-VALUE}.")
@@ -69,8 +79,13 @@ final class ReadingOptions {
             throw new ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
         }
         Authority authority = authority();
-        ArticleReader reader = new ArticleReader(authority);
-        ArticleConverter converter = new ArticleConverter(base, new Activity(Version.ofProgram(), authority.sources()));
+        Optional<LinkIndex> index = LinkFile.open(links);
+        ArticleReader reader = new ArticleReader(
+                authority, index.map(names -> new Linker(names::candidates)).orElseGet(Linker::none));
+        List<String> sources = Stream.concat(
+                        authority.sources().stream(), index.stream().map(LinkIndex::source))
+                .toList();
+        ArticleConverter converter = new ArticleConverter(base, new Activity(Version.ofProgram(), sources));
         return new Loader(reader::read, converter::convert, threads);
     }
 

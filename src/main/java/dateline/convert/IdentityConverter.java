@@ -2,6 +2,9 @@ package dateline.convert;
 
 import dateline.model.Identity;
 import dateline.model.Link;
+import dateline.vocab.DL;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,7 +16,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * Names and links: {@code schema:name "Barack Obama" ; skos:altLabel "Obama" ; owl:sameAs
- * <http://www.wikidata.org/entity/Q76>}, and {@code skos:closeMatch} where a link is a guess.
+ * <http://www.wikidata.org/entity/Q76>}, and {@code skos:closeMatch … ; dl:linkConfidence 0.62} where a link is a guess.
  */
 final class IdentityConverter implements Converter<Identity> {
     @Override
@@ -23,7 +26,15 @@ final class IdentityConverter implements Converter<Identity> {
                 .add(SKOS.altLabel, identity.otherNames().stream().map(NodeFactory::createLiteralString))
                 .add(OWL.sameAs, links(identity, Link::certain))
                 .add(SKOS.closeMatch, links(identity, link -> !link.certain()))
+                .add(DL.linkConfidence, likeliestGuess(identity).map(Literals::confidence))
                 .stream();
+    }
+
+    private static Optional<Double> likeliestGuess(Identity identity) {
+        return identity.links().stream()
+                .filter(link -> !link.certain())
+                .map(Link::confidence)
+                .max(Comparator.naturalOrder());
     }
 
     private static Stream<Node> links(Identity identity, Predicate<Link> wanted) {

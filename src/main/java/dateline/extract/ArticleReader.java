@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.article.Article;
 import dateline.article.Published;
 import dateline.authority.Authority;
+import dateline.authority.link.Linker;
 import dateline.extract.entity.EntityExtractor;
 import dateline.extract.entity.MembershipExtractor;
 import dateline.extract.event.EventExtractor;
@@ -40,8 +41,13 @@ public final class ArticleReader {
     private final StatementLinker statementLinker = new StatementLinker();
     private final EntityExtractor entityExtractor;
 
+    /** One without a link index. */
     public ArticleReader(Authority authority) {
-        this.entityExtractor = new EntityExtractor(authority);
+        this(authority, Linker.none());
+    }
+
+    public ArticleReader(Authority authority, Linker linker) {
+        this.entityExtractor = new EntityExtractor(authority, linker);
     }
 
     public Reading read(Article article) {

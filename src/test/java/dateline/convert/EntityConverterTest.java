@@ -80,7 +80,8 @@ class EntityConverterTest {
                             schema:name "Barack Obama" ;
                             skos:altLabel "Obama" , "Barack H. Obama" ;
                             owl:sameAs <http://www.wikidata.org/entity/Q76> ;
-                            skos:closeMatch <http://dbpedia.org/resource/Obama,_Fukui> .
+                            skos:closeMatch <http://dbpedia.org/resource/Obama,_Fukui> ;
+                            dl:linkConfidence 0.1 .
                         """);
     }
 

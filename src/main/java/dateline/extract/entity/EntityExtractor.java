@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.authority.Authority;
 import dateline.authority.GivenNames;
+import dateline.authority.link.Linker;
 import dateline.model.Attribution;
 import dateline.model.Cast;
 import dateline.text.AnnotatedText;
@@ -16,12 +17,19 @@ import java.util.Optional;
  */
 public final class EntityExtractor {
     private final Authority authority;
+    private final Linking linking;
     private final NameFinder names;
     private final EvidenceWeights weights = EvidenceWeights.load();
     private final GivenNames genders = GivenNames.load();
 
+    /** One without a link index. */
     public EntityExtractor(Authority authority) {
+        this(authority, Linker.none());
+    }
+
+    public EntityExtractor(Authority authority, Linker linker) {
         this.authority = authority;
+        this.linking = new Linking(authority, linker);
         this.names = new NameFinder(authority);
     }
 
@@ -39,7 +47,9 @@ public final class EntityExtractor {
     /** Those whom the text names, with their names. */
     List<Referent> named(AnnotatedText text) {
         List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
-        List<Referent> named = Uniqueness.merged(NameClusters.of(Echoes.added(text, bySentence), authority));
+        List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority);
+        linking.link(clusters, text);
+        List<Referent> named = Uniqueness.merged(clusters);
         named.forEach(referent -> Genders.learn(referent, genders));
         return named;
     }

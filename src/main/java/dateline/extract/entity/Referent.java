@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.authority.Entry;
 import dateline.authority.Gender;
+import dateline.authority.link.Linked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class Referent {
     private final List<Phrase> phrases = new ArrayList<>();
     private Sort sort;
     private Optional<Entry> entry = Optional.empty();
+    private Optional<Linked> link = Optional.empty();
     private Optional<Gender> gender = Optional.empty();
     private boolean several;
     private boolean speaks;
@@ -39,6 +41,10 @@ final class Referent {
     void learn(Entry known) {
         entry = Optional.of(known);
         gender = known.gender().or(() -> gender);
+    }
+
+    void learn(Linked found) {
+        link = Optional.of(found);
     }
 
     void learn(Optional<Gender> evidence) {
@@ -80,6 +86,11 @@ final class Referent {
 
     Optional<Entry> entry() {
         return entry;
+    }
+
+    /** What the link index knows of whom the authority file does not. */
+    Optional<Linked> link() {
+        return link;
     }
 
     Optional<Gender> gender() {

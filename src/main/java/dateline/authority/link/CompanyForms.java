@@ -1,0 +1,64 @@
+package dateline.authority.link;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What tells the legal form of a company, and nothing else: "Inc", "Corp". */
+final class CompanyForms {
+    private static final Set<String> WORDS = Set.of(
+            "inc",
+            "corp",
+            "co",
+            "cos",
+            "ltd",
+            "plc",
+            "llc",
+            "llp",
+            "lp",
+            "ag",
+            "gmbh",
+            "sa",
+            "nv",
+            "bv",
+            "ab",
+            "spa",
+            "oy",
+            "kk",
+            "pty",
+            "bhd",
+            "se",
+            "corporation",
+            "company",
+            "incorporated",
+            "limited",
+            "holdings",
+            "group");
+
+    private CompanyForms() {}
+
+    static boolean isOne(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]", ""));
+    }
+
+    /** "Acme" for "Acme Co Inc", also with its ticker symbol behind it; the name itself where nothing would be left. */
+    static String without(String name) {
+        List<String> words = Arrays.asList(name.split(" "));
+        int end = withoutTicker(words);
+        while (end > 1 && isOne(words.get(end - 1))) {
+            end--;
+        }
+        boolean dangling = end > 1
+                && (words.get(end - 1).equals("and") || words.get(end - 1).equals("&"));
+        return String.join(" ", words.subList(0, dangling ? end - 1 : end)).replaceAll(",$", "");
+    }
+
+    private static int withoutTicker(List<String> words) {
+        int end = words.size();
+        while (end > 2 && words.get(end - 1).matches("[A-Z.]{1,7}")) {
+            end--;
+        }
+        return end > 1 && isOne(words.get(end - 1)) ? end : words.size();
+    }
+}
