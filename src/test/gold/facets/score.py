@@ -81,11 +81,13 @@ def overlap(some, others):
 
 
 def found(graph, text, row):
-    """The statement with the best content, of equals the one with the same cue."""
+    """The statement with the best content, of equals the one with the same cue; a nested one must have the cue."""
     wanted = tokens(text, spans(row['content']))
     fits = [(f1(wanted, tokens(text, graph.spans(one, 'contentMention'))),
              overlap(spans(row['cue']), graph.spans(one, 'cueMention')), one)
             for one in graph.statements[graph.articles.get(row['article'])]]
+    if row['within'] not in (NONE, OPEN):
+        fits = [fit for fit in fits if fit[1]]
     best = max(fits, default=(0, False, None))
     return best[2] if best[0] >= 0.5 else None
 

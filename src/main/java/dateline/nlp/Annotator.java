@@ -71,7 +71,7 @@ public final class Annotator {
                     label.tag(),
                     name(named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        return new Sentence(index, tokens, parse(models, labels));
+        return new Sentence(index, tokens, ComplementClauses.mended(tokens, parse(models, labels)));
     }
 
     private static NameTag name(String answer) {

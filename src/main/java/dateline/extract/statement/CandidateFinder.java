@@ -10,6 +10,11 @@ record CandidateFinder(AttributionModel model) {
     private static final double CUE = 0.1;
     private static final double NESTED_CUE = 0.6;
 
+    /** Of a word with a clause, which is a cue often enough. */
+    private static final double NESTED_CLAUSE_CUE = 0.25;
+
+    private static final double OFTEN = 0.15;
+
     /** A candidate and how likely it is right, 0 to 1. */
     record Judged(Candidate candidate, double confidence) {}
 
@@ -100,7 +105,7 @@ record CandidateFinder(AttributionModel model) {
         List<Judged> nested = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             int cue = at;
-            if (anywhere[at] >= NESTED_CUE
+            if (anywhere[at] >= (hasClause(passage, at) ? NESTED_CLAUSE_CUE : NESTED_CUE)
                     && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
                 Candidate one = insideQuotation(candidate(passage, codes, strengths, at, anywhere[at]));
                 if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
@@ -111,5 +116,10 @@ record CandidateFinder(AttributionModel model) {
             }
         }
         return nested;
+    }
+
+    /** "officials who believe that …": what has a clause of its own is plainly a cue. */
+    private boolean hasClause(Passage passage, int at) {
+        return passage.child(at, "ccomp") != Passage.NONE && model.lexicon().prior(passage.token(at)) >= OFTEN;
     }
 }
