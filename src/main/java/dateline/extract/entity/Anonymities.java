@@ -69,6 +69,9 @@ final class Anonymities {
             if (told && tree.is(above, "acl")) {
                 return tree.head(above) == noun;
             }
+            if (tree.is(above, "ccomp") && subject(tree, above) >= 0) {
+                return false;
+            }
         }
         return false;
     }

@@ -170,15 +170,15 @@ final class Arguments {
         int head = tree.head(predicate);
         return !finite && isDoneBySomebody(predicate)
                 || !finite
-                && switch (clauses.token(predicate).tag()) {
-                    case "VBN" ->
-                        tree.is(predicate, "acl", "amod", "advcl")
-                                || tree.is(predicate, "conj") && clauses.isVerb(head) && isPassive(head)
-                                || isBelowNoun(predicate);
-                    // Where a tagger takes "hosted by" for the past tense.
-                    case "VBD" -> isBelowNoun(predicate);
-                    default -> false;
-                };
+                        && switch (clauses.token(predicate).tag()) {
+                            case "VBN" ->
+                                tree.is(predicate, "acl", "amod", "advcl")
+                                        || tree.is(predicate, "conj") && clauses.isVerb(head) && isPassive(head)
+                                        || isBelowNoun(predicate);
+                            // Where a tagger takes "hosted by" for the past tense.
+                            case "VBD" -> isBelowNoun(predicate);
+                            default -> false;
+                        };
     }
 
     /** "hosted by" whoever, where the participle has no object. */
@@ -186,7 +186,8 @@ final class Arguments {
         return List.of("VBN", "VBD").contains(clauses.token(participle).tag())
                 && tree.children(participle, "obj").findAny().isEmpty()
                 && tree.children(participle, "obl", "nmod")
-                        .anyMatch(child -> clauses.preposition(child).equals("by") && !clauses.token(child).isVerb());
+                        .anyMatch(child -> clauses.preposition(child).equals("by")
+                                && !clauses.token(child).isVerb());
     }
 
     /** "the summit, this year hosted by" whoever: a participle that qualifies a noun. */

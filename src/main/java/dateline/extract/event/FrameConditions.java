@@ -99,7 +99,8 @@ final class FrameConditions {
         return kernels(word)
                 .mapToObj(below::get)
                 .filter(Objects::nonNull)
-                .flatMap(trigger -> Stream.of(trigger.frame().type(), trigger.frame().subtype()))
+                .flatMap(trigger ->
+                        Stream.of(trigger.frame().type(), trigger.frame().subtype()))
                 .distinct()
                 .toList();
     }

@@ -136,7 +136,8 @@ final class TriggerFinder {
                 .filter(particle -> clauses.tree().relation(particle).equals("compound:prt"))
                 .mapToObj(clauses::lemma)
                 .allMatch(particle -> trigger.frame().words().contains(particle)
-                        || EventWords.verb(clauses.lemma(trigger.head()) + ' ' + particle).isEmpty());
+                        || EventWords.verb(clauses.lemma(trigger.head()) + ' ' + particle)
+                                .isEmpty());
     }
 
     /** A noun that only qualifies another ("protest leader") or stands in the name of an organization is no event. */

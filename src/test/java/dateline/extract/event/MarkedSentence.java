@@ -14,8 +14,7 @@ import java.util.List;
  * @param agents those who act or take part alike
  * @param patients those whom it befalls, or who take part alike
  */
-record MarkedSentence(
-        List<String> types, String text, List<Span> triggers, List<Span> agents, List<Span> patients) {
+record MarkedSentence(List<String> types, String text, List<Span> triggers, List<Span> agents, List<Span> patients) {
     static List<MarkedSentence> in(String file) {
         return DataFile.lines("/dateline/event/" + file).stream()
                 .map(line -> parse(line.split("\t")[0], line.split("\t")[1]))

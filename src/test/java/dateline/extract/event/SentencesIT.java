@@ -66,10 +66,22 @@ class SentencesIT {
         count("type", !typed.isEmpty());
         count("type and trigger", !right.isEmpty());
         count("any event", !told.isEmpty());
-        sentence.agents().forEach(span -> count("agents", near.stream().anyMatch(event -> isAmong(
-                        Stream.concat(event.agents().stream(), event.participants().stream()), span, reading))));
-        sentence.patients().forEach(span -> count("patients", near.stream().anyMatch(event -> isAmong(
-                        Stream.concat(event.patients().stream(), event.participants().stream()), span, reading))));
+        sentence.agents()
+                .forEach(span -> count(
+                        "agents",
+                        near.stream()
+                                .anyMatch(event -> isAmong(
+                                        Stream.concat(event.agents().stream(), event.participants().stream()),
+                                        span,
+                                        reading))));
+        sentence.patients()
+                .forEach(span -> count(
+                        "patients",
+                        near.stream()
+                                .anyMatch(event -> isAmong(
+                                        Stream.concat(event.patients().stream(), event.participants().stream()),
+                                        span,
+                                        reading))));
         if (right.isEmpty()) {
             missed.add(String.join("|", sentence.types()) + "\t" + sentence.text() + "\t"
                     + reading.events().stream().map(Event::type).toList());

@@ -1,0 +1,104 @@
+package dateline.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.text.Sentences;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Roles as one letter a word: s(ource), c(ue), t (content), "-" none. */
+class GrammarTest {
+    @Test
+    void what_has_a_that_clause_behind_the_cue_has_no_content_before_it() {
+        assertThat(settled(
+                        """
+                                Taxes _   NNS 3 obj
+                                she   _   PRP 3 nsubj
+                                said  say VBD 0 root
+                                that  _   IN  6 mark
+                                they  _   PRP 6 nsubj
+                                fell  fall VBD 3 ccomp
+                                """,
+                        2,
+                        "tscttt"))
+                .isEqualTo("-scttt");
+    }
+
+    @Test
+    void a_participle_behind_a_comma_has_the_subject_of_its_verb() {
+        assertThat(settled(
+                        """
+                                She    _     PRP 2 nsubj
+                                waited wait  VBD 0 root
+                                ,      _     ,   4 punct
+                                saying say   VBG 2 advcl
+                                so     _     RB  4 advmod
+                                """,
+                        3,
+                        "---ct"))
+                .isEqualTo("s--ct");
+    }
+
+    @Test
+    void a_verb_joined_to_a_verb_of_the_content_goes_on_with_it() {
+        assertThat(settled(
+                        """
+                                She    _     PRP 2 nsubj
+                                said   say   VBD 0 root
+                                he     _     PRP 4 nsubj
+                                left   leave VBD 2 ccomp
+                                ,      _     ,   7 punct
+                                but    _     CC  7 cc
+                                called call  VBD 4 conj
+                                .      _     .   2 punct
+                                """,
+                        1,
+                        "sctt----"))
+                .isEqualTo("scttttt-");
+    }
+
+    @Test
+    void a_verb_with_a_subject_of_its_own_does_not() {
+        assertThat(settled(
+                        """
+                                She    _     PRP 2 nsubj
+                                said   say   VBD 0 root
+                                he     _     PRP 4 nsubj
+                                left   leave VBD 2 ccomp
+                                ,      _     ,   8 punct
+                                but    _     CC  8 cc
+                                they   _     PRP 8 nsubj
+                                called call  VBD 4 conj
+                                .      _     .   2 punct
+                                """,
+                        1,
+                        "sctt-----"))
+                .isEqualTo("sctt-----");
+    }
+
+    private static String settled(String conll, int cue, String letters) {
+        Passage passage = Passages.of(Sentences.parse(conll)).getFirst();
+        Role[] roles = letters.chars().mapToObj(GrammarTest::role).toArray(Role[]::new);
+        new Grammar(passage, Window.around(passage, cue), roles).settle();
+        return Arrays.stream(roles).map(GrammarTest::letter).collect(Collectors.joining());
+    }
+
+    private static Role role(int letter) {
+        return Role.values()[
+                IntStream.range(0, Role.values().length)
+                        .filter(at -> letter(Role.values()[at]).charAt(0) == letter)
+                        .findFirst()
+                        .orElseThrow()];
+    }
+
+    private static String letter(Role role) {
+        return switch (role) {
+            case NONE -> "-";
+            case SOURCE -> "s";
+            case CUE -> "c";
+            case CONTENT -> "t";
+        };
+    }
+}
