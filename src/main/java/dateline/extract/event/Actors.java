@@ -4,7 +4,10 @@ import dateline.model.Agent;
 import dateline.model.Cast;
 import dateline.model.Entity;
 import dateline.model.EntityId;
+import dateline.model.GeopoliticalEntity;
 import dateline.model.Location;
+import dateline.model.Organization;
+import dateline.model.Person;
 import dateline.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,6 +67,18 @@ final class Actors {
         return entity(word).filter(Place.class::isInstance).map(Entity::id);
     }
 
+    boolean isPerson(int word) {
+        return entity(word).filter(Person.class::isInstance).isPresent()
+                || clauses.token(word).isPronoun();
+    }
+
+    /** A state, a party, a company, a club. */
+    boolean isBody(int word) {
+        return entity(word)
+                .filter(entity -> entity instanceof Organization || entity instanceof GeopoliticalEntity)
+                .isPresent();
+    }
+
     boolean isMereLocation(int word) {
         return entity(word).filter(Location.class::isInstance).isPresent();
     }
@@ -103,6 +118,7 @@ final class Actors {
     /** The phrases joined to a word by one of these prepositions. */
     IntStream phrases(int word, String... prepositions) {
         List<String> wanted = List.of(prepositions);
-        return clauses.phrases(word).filter(phrase -> wanted.contains(clauses.preposition(phrase)));
+        return clauses.phrases(word)
+                .filter(phrase -> wanted.contains(clauses.preposition(phrase)) && !clauses.isSource(phrase));
     }
 }

@@ -107,6 +107,11 @@ final class Clauses {
                 .orElse("");
     }
 
+    /** "According to residents": who says so, not whom it befalls. */
+    boolean isSource(int phrase) {
+        return tree.children(phrase, "case").anyMatch(word -> lemma(word).equals("accord"));
+    }
+
     /** The word and those joined to it by "and", "or". */
     IntStream conjuncts(int word) {
         return IntStream.concat(

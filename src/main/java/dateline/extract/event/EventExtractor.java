@@ -30,7 +30,7 @@ public final class EventExtractor {
         for (Sentence sentence : text.sentences()) {
             tellings.addAll(new SentenceReader(lexicon, sentence, cast, timesOf(sentence, text, times), around).read());
         }
-        return Sameness.join(tellings);
+        return Chains.join(tellings);
     }
 
     /** The time expressions in a sentence; a date that stands alone after it belongs to it, as captions have it. */

@@ -141,6 +141,11 @@ final class EventLexicon {
         return support.getOrDefault(verb, Set.of()).contains("occur");
     }
 
+    /** Whether a verb tells nothing by itself. */
+    boolean isEmpty(String verb) {
+        return support.getOrDefault(verb, Set.of()).contains("empty");
+    }
+
     /** How certain a predicate leaves the events below it; empty where it does not matter. */
     Optional<Factuality> modality(Part part, String lemma) {
         return Optional.ofNullable(modality.get(part.name().toLowerCase(Locale.ROOT) + ' ' + lemma));

@@ -76,6 +76,8 @@ final class FrameConditions {
             case "infinitive" -> clauses.isInfinitive(word);
             case "actor" -> isActor(word);
             case "other" -> isActor(word) && !FIRST_PERSON.contains(clauses.lemma(word));
+            case "person" -> actors.isPerson(word);
+            case "body" -> actors.isBody(word);
             case "place" -> actors.place(word).isPresent();
             case "cooperative" -> typesOf(word).stream().anyMatch(COOPERATIVE::contains);
             case "hostile" -> typesOf(word).stream().anyMatch(HOSTILE::contains);

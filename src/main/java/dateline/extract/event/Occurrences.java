@@ -46,7 +46,7 @@ final class Occurrences {
     IntStream candidates() {
         return IntStream.range(0, clauses.sentence().size())
                 .filter(word -> typed.stream().noneMatch(trigger -> trigger.first() <= word && word <= trigger.last()))
-                .filter(word -> !isName(clauses.token(word)))
+                .filter(word -> !isName(clauses.token(word)) && !support.isEmpty(word))
                 .filter(word -> typed.stream().noneMatch(trigger -> isSupport(word, trigger)))
                 .filter(word -> around.madeBy(clauses.token(word).span()).isEmpty());
     }

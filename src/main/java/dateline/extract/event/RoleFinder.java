@@ -76,11 +76,13 @@ final class RoleFinder {
                 () -> attached(predicate),
                 () -> of(objects),
                 () -> inside(objects),
-                () -> phrases(predicate, TOWARDS),
+                () -> objects.isEmpty() ? phrases(predicate, TOWARDS) : List.of(),
                 () -> belowComplements(predicate, type, agents),
                 () -> phrases(predicate, ABOUT),
                 () -> TERRITORIAL.contains(type) ? phrases(predicate, "in") : List.of(),
-                () -> inside(clauses.phrases(predicate).boxed().toList()));
+                () -> objects.isEmpty()
+                        ? inside(clauses.phrases(predicate).boxed().toList())
+                        : List.of());
     }
 
     private List<EntityId> belowComplements(int predicate, String type, List<EntityId> agents) {

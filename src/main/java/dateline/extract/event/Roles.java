@@ -25,6 +25,11 @@ record Roles(List<EntityId> agents, List<EntityId> patients, List<EntityId> part
         return agents.isEmpty() && patients.isEmpty() && participants.isEmpty();
     }
 
+    /** Everybody who took part. */
+    List<EntityId> all() {
+        return union(agents, union(patients, participants));
+    }
+
     Roles withParticipants(List<EntityId> others) {
         return new Roles(agents, patients, union(participants, others));
     }

@@ -1,6 +1,5 @@
 package dateline.extract.event;
 
-import dateline.extract.event.Frame.Manner;
 import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
 import dateline.model.EntityId;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +29,7 @@ final class SentenceReader {
     private final RoleFinder roleFinder;
     private final Certainty certainty;
     private final Setting setting;
+    private final Counts counts;
     private final StatementsAround around;
 
     SentenceReader(
@@ -42,6 +41,7 @@ final class SentenceReader {
         this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(lexicon, clauses);
         this.setting = new Setting(clauses, actors, times);
+        this.counts = new Counts(clauses);
         this.around = around;
     }
 
@@ -50,9 +50,15 @@ final class SentenceReader {
         return Stream.concat(
                         new Selection(clauses, actors, support, certainty, typed).selected().stream(),
                         occurrences(typed).found().stream())
+                .filter(trigger -> !isDate(trigger))
                 .sorted(Comparator.comparingInt(Trigger::head))
                 .map(this::telling)
                 .toList();
+    }
+
+    /** "March". */
+    private boolean isDate(Trigger trigger) {
+        return setting.isTime(clauses.token(trigger.head()).span());
     }
 
     private Collection<Trigger> typed() {
@@ -92,10 +98,11 @@ final class SentenceReader {
                         : clauses.lemma(trigger.head()),
                 isNamed(trigger),
                 isDefinite(trigger),
+                clauses.token(trigger.head()).tag().equals("NNS"),
                 roles,
                 setting.places(trigger, verb),
                 setting.time(trigger, verb, around::innermost),
-                count(trigger),
+                counts.of(trigger),
                 trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(predicate, verb),
                 inside.map(Statement::id),
                 around.madeBy(head)
@@ -163,20 +170,6 @@ final class SentenceReader {
     }
 
     /** "130 people" killed. */
-    private OptionalInt count(Trigger trigger) {
-        List<Integer> befallen = trigger.frame().is(Manner.UNDERGOES)
-                ? clauses.subjects(trigger.head())
-                : clauses.objects(trigger.head());
-        return befallen.stream()
-                .flatMapToInt(word -> clauses.tree().children(word, "nummod"))
-                .mapToObj(number -> clauses.token(number).text().replace(",", ""))
-                .filter(number -> !number.isEmpty()
-                        && number.length() < 9
-                        && number.chars().allMatch(Character::isDigit))
-                .mapToInt(Integer::parseInt)
-                .findFirst();
-    }
-
     private static double confidence(Trigger trigger, Roles roles) {
         Frame frame = trigger.frame();
         double words = frame.words().size() > 1 || !frame.conditions().isEmpty() ? 0.85 : 0.75;

@@ -36,6 +36,11 @@ final class Setting {
         this.times = times;
     }
 
+    /** Whether a word belongs to a time expression. */
+    boolean isTime(Span word) {
+        return times.stream().anyMatch(time -> time.span().contains(word));
+    }
+
     List<EntityId> places(Trigger trigger, Optional<Integer> support) {
         return Stream.concat(Stream.of(trigger.head()), support.stream())
                 .flatMap(word -> places(word, 2).stream())

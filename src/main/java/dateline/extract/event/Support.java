@@ -47,6 +47,11 @@ final class Support {
                 .orElse(clauses.lemma(verb));
     }
 
+    /** A verb that tells nothing by itself: "did", "came". */
+    boolean isEmpty(int verb) {
+        return clauses.isVerb(verb) && lexicon.isEmpty(spelled(verb));
+    }
+
     boolean isLight(int verb) {
         return lexicon.isLight(spelled(verb));
     }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * One mention of an event with what its sentence says about it.
  *
  * @param lemma of the trigger's head; the whole name of a named event
+ * @param plural whether the words tell of several
  * @param definite whether the words take the event as known: "the attack"
  */
 record Telling(
@@ -22,6 +23,7 @@ record Telling(
         String lemma,
         boolean named,
         boolean definite,
+        boolean plural,
         Roles roles,
         List<EntityId> places,
         Optional<Temporal> time,

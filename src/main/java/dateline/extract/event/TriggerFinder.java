@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.extract.event.Frame.Part;
+import dateline.text.DependencyTree;
 import dateline.text.NameTag;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -96,13 +97,25 @@ final class TriggerFinder {
                     return Optional.empty();
                 }
             }
-            if (next >= clauses.sentence().size()) {
+            if (next >= clauses.sentence().size() || gap > 0 && !isOfOneClause(first, next)) {
                 return Optional.empty();
             }
             last = next;
         }
         Trigger trigger = new Trigger(frame.part() == Part.V ? first : highest(first, last), first, last, frame);
         return isPart(trigger) ? Optional.of(trigger) : Optional.empty();
+    }
+
+    /** "said no", but not "said Tokyo had no": between a verb and its words stands no other verb. */
+    private boolean isOfOneClause(int verb, int word) {
+        int at = word;
+        for (int step = 0; step <= GAP && at != DependencyTree.ROOT && at != verb; step++) {
+            at = clauses.tree().head(at);
+            if (at != verb && clauses.isVerb(at) && at > verb) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int highest(int first, int last) {
