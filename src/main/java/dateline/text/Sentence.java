@@ -55,6 +55,15 @@ public record Sentence(int index, List<Token> tokens, DependencyTree tree) {
                 .or(() -> words.stream().findFirst());
     }
 
+    /** Who is meant by a relative pronoun: the word that its clause hangs on; another word stands for itself. */
+    public int antecedent(int word) {
+        int clause = token(word).tag().startsWith("W") ? tree.head(word) : DependencyTree.ROOT;
+        while (clause != DependencyTree.ROOT && tree.is(clause, "conj", "xcomp", "ccomp", "aux")) {
+            clause = tree.head(clause);
+        }
+        return clause != DependencyTree.ROOT && tree.is(clause, "acl") ? tree.head(clause) : word;
+    }
+
     /** The tokens that overlap a span, in text order. */
     public List<Token> tokensIn(Span span) {
         return tokens.stream().filter(token -> token.span().overlaps(span)).toList();

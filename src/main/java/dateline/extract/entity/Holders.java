@@ -28,7 +28,8 @@ final class Holders {
                 .or(() -> byVerb(role))
                 .or(() -> before(role))
                 .or(() -> after(role))
-                .or(() -> joined(role));
+                .or(() -> joined(role))
+                .or(() -> stage.introduced(role.sentence(), role.noun()));
     }
 
     /** "Ana Petrova, director of Acme and a member of Zelkova": whose the role before "and" is. */

@@ -53,6 +53,7 @@ final class Speakers {
     /** Nobody for a pronoun that stands for nobody so far: a quotation around it may yet give it a speaker. */
     private Optional<Referent> speaker(Span source) {
         Optional<Referent> speaker = text.sentenceAt(source.begin()).flatMap(sentence -> sentence.head(List.of(source))
+                .map(sentence::antecedent)
                 .flatMap(head -> known(sentence, head).or(() -> Optional.of(head)
                         .filter(at -> !sentence.token(at).isPronoun())
                         .map(at -> introduce(sentence, at)))));
@@ -62,6 +63,7 @@ final class Speakers {
 
     private void introducePronoun(Span source) {
         text.sentenceAt(source.begin()).ifPresent(sentence -> sentence.head(List.of(source))
+                .map(sentence::antecedent)
                 .filter(head -> known(sentence, head).isEmpty())
                 .ifPresent(head -> introduce(sentence, head).makeSpeaker()));
     }
@@ -69,7 +71,7 @@ final class Speakers {
     /** Whom a phrase with this head stands for; "chairman" may be the head of "Chairman Ana Petrova". */
     private Optional<Referent> known(Sentence sentence, int head) {
         return discourse.headedBy(sentence, head).or(() -> sentence.tree()
-                .children(head, "flat", "compound", "appos")
+                .children(head, "flat", "compound", "appos", "dep")
                 .mapToObj(child -> discourse.headedBy(sentence, child))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last));

@@ -14,6 +14,7 @@ import dateline.text.Span;
 import dateline.text.Token;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where in an article its names stand. */
@@ -29,6 +30,8 @@ final class Stage {
             return entity instanceof Organization || entity instanceof GeopoliticalEntity;
         }
     }
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
     private final Cast cast;
     private final TreeMap<Integer, Appearance> byBegin = new TreeMap<>();
@@ -62,6 +65,16 @@ final class Stage {
                         .or(() -> covering(sentence.token(token))
                                 .filter(Appearance::isPerson)
                                 .map(Appearance::entity));
+    }
+
+    /** Who has no name and is introduced by a phrase with this head: "a spokesman for Acme". */
+    Optional<Entity> introduced(Sentence sentence, int head) {
+        boolean first = sentence.tree()
+                .children(head, "det", "nummod")
+                .anyMatch(at -> INDEFINITE.contains(Words.lower(sentence.token(at))));
+        return cast.headedBy(sentence.token(head).span())
+                .map(cast::entity)
+                .filter(entity -> first && entity instanceof UnnamedAgent);
     }
 
     /** The organization whose name a word belongs to, or which a description with this head stands for. */

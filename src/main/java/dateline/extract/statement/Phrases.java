@@ -29,7 +29,7 @@ record Phrases(Cast cast) {
     /** The head itself, or the word of its name or of what it is called that the names were found by. */
     private Optional<EntityId> one(Sentence sentence, int head) {
         return agent(sentence, head).or(() -> sentence.tree()
-                .children(head, "flat", "compound", "appos")
+                .children(head, "flat", "compound", "appos", "dep")
                 .mapToObj(at -> agent(sentence, at))
                 .flatMap(Optional::stream)
                 .reduce((first, last) -> last));
@@ -39,15 +39,19 @@ record Phrases(Cast cast) {
         return cast.headedBy(sentence.token(at).span()).filter(id -> cast.entity(id) instanceof Agent);
     }
 
-    /** Those that a speaker phrase names: its head, with those joined to it inside the phrase. */
+    /** Those that a speaker phrase names: its head, with those joined to it; for "who", those who are meant. */
     List<EntityId> named(Sentence sentence, Span phrase) {
         return sentence.head(List.of(phrase))
-                .map(head -> joined(sentence.tree(), head)
-                        .filter(at -> phrase.contains(sentence.token(at).span()))
-                        .mapToObj(at -> one(sentence, at))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList())
+                .map(head -> {
+                    int meant = sentence.antecedent(head);
+                    return joined(sentence.tree(), meant)
+                            .filter(at -> meant != head
+                                    || phrase.contains(sentence.token(at).span()))
+                            .mapToObj(at -> one(sentence, at))
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .toList();
+                })
                 .orElse(List.of());
     }
 }

@@ -51,6 +51,19 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void a_source_without_a_name_holds_the_role_that_introduces_it() {
+        AnnotatedText given = Sentences.parse(
+                """
+                A        _        DT  2 det
+                spokesman _       NN  5 nsubj
+                for      _        IN  4 case
+                Zelkova  Zelkova  NNP 2 nmod   ORGANIZATION
+                declined decline  VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("2, Spokesman, zelkova");
+    }
+
+    @Test
     void who_is_named_with_a_body_alone_is_its_member() {
         AnnotatedText given = Sentences.parse(
                 """
