@@ -35,7 +35,7 @@ public final class ArticleReader {
     private final Annotator annotator = new Annotator();
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final TimeExtractor timeExtractor = new TimeExtractor();
-    private final MembershipExtractor membershipExtractor = new MembershipExtractor();
+    private final MembershipExtractor membershipExtractor;
     private final StatementExtractor statementExtractor = new StatementExtractor();
     private final EventExtractor eventExtractor = new EventExtractor();
     private final StatementLinker statementLinker = new StatementLinker();
@@ -48,6 +48,7 @@ public final class ArticleReader {
 
     public ArticleReader(Authority authority, Linker linker) {
         this.entityExtractor = new EntityExtractor(authority, linker);
+        this.membershipExtractor = new MembershipExtractor(authority);
     }
 
     public Reading read(Article article) {
@@ -60,7 +61,7 @@ public final class ArticleReader {
         Times times = timeExtractor.extract(text, article.published());
         Optional<LocalDate> day = article.published().map(Published::date).or(times::inferredDate);
         Cast cast = entityExtractor.extract(text, attributions, day);
-        List<Membership> memberships = membershipExtractor.extract(text, cast);
+        List<Membership> memberships = membershipExtractor.extract(text, cast, day);
         List<Statement> statements = statementExtractor.extract(text, attributions, cast, times, article.published());
         List<Event> events = eventExtractor.extract(text, cast, times, statements, article.published());
         return new Reading(

@@ -47,6 +47,14 @@ final class Discourse {
         return token < 0 ? Optional.empty() : headedBy(sentence.token(token));
     }
 
+    /** The name with this head, wherever it stands. */
+    Optional<Name> nameHeadedBy(Sentence sentence, int token) {
+        return headedBy(sentence, token).stream()
+                .flatMap(referent -> referent.names().stream())
+                .filter(name -> name.sentence() == sentence && name.head() == token)
+                .findFirst();
+    }
+
     /** Whether the text spoke of nobody of this sort before. */
     boolean isFirst(Referent referent) {
         return firsts.get(referent.sort()) == referent;

@@ -16,9 +16,11 @@ final class Employers {
     private static final int REACH = 12;
 
     private final Stage stage;
+    private final Offices offices;
 
-    Employers(Stage stage) {
+    Employers(Stage stage, Offices offices) {
         this.stage = stage;
+        this.offices = offices;
     }
 
     /** By the words before the role, "Acme's chairman", else by those behind it, "chairman of Acme". */
@@ -28,8 +30,19 @@ final class Employers {
                 behind(role.sentence(), role.noun() + 1).or(() -> behind(role.sentence(), role.last() + 1));
         boolean bodyBehind = behind.filter(Organization.class::isInstance).isPresent()
                 && before.filter(Organization.class::isInstance).isEmpty();
-        return (bodyBehind ? behind : before.or(() -> behind).or(() -> behindName(role)))
+        return (bodyBehind
+                        ? behind
+                        : before.or(() -> behind).or(() -> behindName(role)).or(() -> known(role, holder)))
                 .filter(body -> !body.equals(holder) && mayBeOf(role, body));
+    }
+
+    /** "President Ana Petrova": the body in which she held that office, where the article names it too. */
+    private Optional<Entity> known(RolePhrase role, Entity holder) {
+        return role.former()
+                ? Optional.empty()
+                : offices.bodies(holder.id(), role.label())
+                        .flatMap(id -> stage.entity(id).stream())
+                        .findFirst();
     }
 
     /** A state or city has offices, but no brokers. */
@@ -44,7 +57,10 @@ final class Employers {
             Token token = sentence.token(at);
             Optional<Appearance> found = stage.covering(token);
             if (found.isPresent()) {
-                return found.filter(Appearance::isBody).map(Appearance::entity);
+                Optional<Entity> owner = ownerOf(sentence, found.get());
+                return owner.isPresent()
+                        ? owner
+                        : found.filter(Appearance::isBody).map(Appearance::entity);
             }
             Optional<Entity> described = described(token, role.first());
             if (described.isPresent()) {
@@ -60,6 +76,15 @@ final class Employers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Zelkova's Africa director", "the group's Africa director": the body that owns a place's name. */
+    private Optional<Entity> ownerOf(Sentence sentence, Appearance name) {
+        int first = sentence.tokensIn(name.span()).getFirst().index();
+        boolean owned = first > 1 && sentence.token(first - 1).tag().equals("POS");
+        return owned && !(name.entity() instanceof Organization)
+                ? stage.organization(sentence, first - 2)
+                : Optional.empty();
     }
 
     /** "Zelkova Workers Party (ZWP) leader": the last token before the brackets. */

@@ -32,6 +32,22 @@ record Evidence(double[] values, int place) {
         FULL_NAME,
         NAMED,
         GENDER_KNOWN,
+        /** a given name alone speaks for (1) or against (-1) their being of the pronoun's gender */
+        LIKELY_GENDER,
+        /** how deep it stands in its sentence, as a logarithm */
+        DEPTH,
+        /** how often the whole text names them, as a logarithm */
+        NAMED_OFTEN,
+        /** the subject of its sentence's main clause */
+        CENTER,
+        /** steps between them in the tree of their sentence, as a logarithm */
+        STEPS,
+        /** a pronoun and a subject like this one */
+        CHAIN,
+        /** part of "Ana and Bo" */
+        AMONG_OTHERS,
+        /** it follows the pronoun: "In her speech, Ana" */
+        LATER,
         /** "Ana and her brother" */
         JOINED
     }
@@ -48,14 +64,15 @@ record Evidence(double[] values, int place) {
      * @param first whether nobody of its sort comes before it in its sentence
      */
     static Evidence of(
-            Phrase pronoun, Phrase phrase, Referent referent, Discourse discourse, int since, boolean first) {
+            Pronoun anaphor, Phrase phrase, Referent referent, Discourse discourse, int since, boolean first) {
+        Phrase pronoun = anaphor.phrase();
         double[] values = new double[Kind.values().length];
         int sentences = pronoun.sentence().index() - phrase.sentence().index();
         boolean same = sentences == 0;
         set(
                 values,
                 Kind.DISTANCE,
-                Math.log(1.0 + pronoun.span().begin() - phrase.span().begin()));
+                Math.log(1.0 + Math.abs(pronoun.span().begin() - phrase.span().begin())));
         set(values, Kind.SENTENCES, sentences);
         set(values, Kind.OTHERS_SINCE, Math.log(1.0 + since));
         set(values, Kind.COMMANDS, same && commands(phrase, pronoun));
@@ -66,6 +83,14 @@ record Evidence(double[] values, int place) {
         set(values, Kind.FULL_NAME, phrase.kind() == Mention.Kind.NAME && phrase.last() > phrase.first());
         set(values, Kind.NAMED, referent.isNamed());
         set(values, Kind.GENDER_KNOWN, referent.gender().isPresent());
+        set(values, Kind.LIKELY_GENDER, likelyGender(anaphor, referent));
+        set(values, Kind.DEPTH, Math.log(1.0 + phrase.sentence().tree().depth(phrase.head())));
+        set(values, Kind.NAMED_OFTEN, Math.log(1.0 + referent.names().size()));
+        set(values, Kind.CENTER, isCenter(phrase));
+        set(values, Kind.STEPS, same ? Math.log(1.0 + steps(phrase, pronoun)) : 0);
+        set(values, Kind.CHAIN, phrase.kind() == Mention.Kind.PRONOUN && isSubject(phrase) && isSubject(pronoun));
+        set(values, Kind.AMONG_OTHERS, isAmongOthers(phrase));
+        set(values, Kind.LATER, pronoun.isBefore(phrase));
         set(values, Kind.JOINED, same && isJoined(phrase, pronoun));
         return new Evidence(values, place(sentences, GrammaticalRole.of(pronoun), GrammaticalRole.of(phrase)));
     }
@@ -81,6 +106,41 @@ record Evidence(double[] values, int place) {
     /** A number for so many sentences back and this pair of roles. */
     static int place(int sentences, GrammaticalRole pronoun, GrammaticalRole phrase) {
         return (Math.min(sentences, FARTHEST) * ROLES + pronoun.ordinal()) * ROLES + phrase.ordinal();
+    }
+
+    private static double likelyGender(Pronoun pronoun, Referent referent) {
+        if (referent.likelyGender().isEmpty() || pronoun.type().gender().isEmpty()) {
+            return 0;
+        }
+        return referent.likelyGender().equals(pronoun.type().gender()) ? 1 : -1;
+    }
+
+    /** From one up to what both stand under, and down to the other. */
+    private static int steps(Phrase one, Phrase other) {
+        DependencyTree tree = one.sentence().tree();
+        int common = one.head();
+        int up = 0;
+        while (common >= 0 && !tree.dominates(common, other.head())) {
+            common = tree.head(common);
+            up++;
+        }
+        return up + tree.depth(other.head()) - (common < 0 ? 0 : tree.depth(common));
+    }
+
+    private static boolean isSubject(Phrase phrase) {
+        return phrase.sentence().tree().is(phrase.head(), "nsubj");
+    }
+
+    private static boolean isAmongOthers(Phrase phrase) {
+        DependencyTree tree = phrase.sentence().tree();
+        return tree.is(phrase.head(), "conj")
+                || tree.children(phrase.head(), "conj").findAny().isPresent();
+    }
+
+    private static boolean isCenter(Phrase phrase) {
+        DependencyTree tree = phrase.sentence().tree();
+        int verb = tree.head(phrase.head());
+        return tree.is(phrase.head(), "nsubj") && verb >= 0 && tree.head(verb) < 0;
     }
 
     private static boolean commands(Phrase subject, Phrase other) {

@@ -11,6 +11,7 @@ final class Genders {
     static void learn(Referent referent, GivenNames genders) {
         if (referent.sort() == Sort.PERSON && referent.gender().isEmpty()) {
             referent.learn(byTitle(referent).or(() -> byGivenName(referent, genders)));
+            referent.guess(genders.gender(firstWord(referent.names().getFirst())));
         }
     }
 
@@ -21,13 +22,16 @@ final class Genders {
                 .findFirst();
     }
 
+    /** By the first word of a name of several; a single one may be a surname, as many men's names are. */
     private static Optional<Gender> byGivenName(Referent referent, GivenNames genders) {
         return referent.names().stream()
-                .filter(name -> name.size() > 1)
-                .map(name -> genders.gender(name.tokens().getFirst().text()))
+                .map(name ->
+                        genders.gender(firstWord(name)).filter(gender -> name.size() > 1 || gender == Gender.FEMALE))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> genders.gender(
-                        referent.names().getFirst().tokens().getFirst().text()));
+                .findFirst();
+    }
+
+    private static String firstWord(Name name) {
+        return name.tokens().getFirst().text();
     }
 }

@@ -1,17 +1,20 @@
 package dateline.extract.entity;
 
+import dateline.authority.Authority;
 import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Membership;
 import dateline.model.MembershipId;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +29,20 @@ public final class MembershipExtractor {
         }
     }
 
-    /** Each role once, where the text tells of it first; in text order. */
-    public List<Membership> extract(AnnotatedText text, Cast cast) {
+    private final Authority authority;
+
+    public MembershipExtractor(Authority authority) {
+        this.authority = authority;
+    }
+
+    /**
+     * Each role once, where the text tells of it first; in text order.
+     *
+     * @param day of the article, for who held which office then
+     */
+    public List<Membership> extract(AnnotatedText text, Cast cast, Optional<LocalDate> day) {
         Stage stage = new Stage(text, cast);
-        RoleNouns nouns = new RoleNouns(stage);
+        RoleNouns nouns = new RoleNouns(stage, new Offices(authority, day));
         RoleVerbs verbs = new RoleVerbs(stage);
         Affiliations affiliations = new Affiliations(stage);
         List<HeldRole> roles = new ArrayList<>();

@@ -196,10 +196,19 @@ final class NameClusters {
                 .orElse(List.of());
     }
 
-    private static boolean isShort(Name name, List<String> words, Name other) {
+    private boolean isShort(Name name, List<String> words, Name other) {
         List<String> full = OrganizationNames.words(other);
         return OrganizationNames.isShortFor(words, full)
+                || words.equals(full.subList(1, full.size()))
+                        && isNation(other.tokens().getFirst().text())
                 || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full);
+    }
+
+    /** "U.S." or "Russian": "the Treasury" is the U.S. Treasury named elsewhere. */
+    private boolean isNation(String word) {
+        return authority.demonym(word).isPresent()
+                || authority.candidates(word).stream()
+                        .anyMatch(entry -> entry.type().equals("state"));
     }
 
     /** Whether an organization has a longer name that nobody knows: "Zelkova Tools" need not be the known "Zelkova". */

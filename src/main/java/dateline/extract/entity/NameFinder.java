@@ -48,7 +48,8 @@ final class NameFinder {
     private static boolean isName(Name name) {
         Token last = name.sentence().token(name.last());
         boolean gathering = name.size() > 1 && NameWords.EVENT.has(last.text());
-        boolean date = name.tokens().stream().allMatch(token -> NameWords.DATE.has(token.text()));
+        boolean date = name.sort() != Sort.PERSON
+                && name.tokens().stream().allMatch(token -> NameWords.DATE.has(token.text()));
         boolean role = name.tokens().stream().allMatch(token -> NameWords.isTitle(token.text()));
         boolean capital = name.tokens().stream()
                 .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));

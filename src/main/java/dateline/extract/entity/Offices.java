@@ -8,6 +8,7 @@ import dateline.model.EntityId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who held which office on an article's day, as the authority file knows.
@@ -33,5 +34,16 @@ record Offices(Authority authority, Optional<LocalDate> day) {
         return day.isPresent()
                 && of(person).stream()
                         .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
+    }
+
+    /** Where somebody held this role on a known day. */
+    Stream<EntityId> bodies(EntityId person, String role) {
+        String wanted = Roles.canonical(role);
+        return day.isEmpty()
+                ? Stream.empty()
+                : authority.entry(person).stream()
+                        .flatMap(entry -> of(entry).stream())
+                        .filter(office -> Roles.canonical(office.role()).equals(wanted))
+                        .map(Office::of);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,7 +37,11 @@ final class PronounResolver {
         return switch (pronoun.type()) {
             case I, WE -> Optional.empty();
             case WHO -> relative(pronoun);
-            case HE, SHE, IT, THEY -> personal(pronoun);
+            case IT ->
+                Expletives.isOne(pronoun.phrase().sentence(), pronoun.phrase().head())
+                        ? Optional.empty()
+                        : personal(pronoun);
+            case HE, SHE, THEY -> personal(pronoun);
         };
     }
 
@@ -86,18 +91,37 @@ final class PronounResolver {
                 found.add(new Candidate(
                         referent,
                         phrase,
-                        Evidence.of(
-                                pronoun.phrase(),
-                                phrase,
-                                referent,
-                                discourse,
-                                seen.size() - 1,
-                                isFirst(mentions, at))));
+                        Evidence.of(pronoun, phrase, referent, discourse, seen.size() - 1, isFirst(mentions, at))));
             }
         }
+        later(pronoun).filter(candidate -> seen.add(candidate.referent())).ifPresent(found::add);
         return found.stream()
                 .filter(candidate -> !isBarredElsewhere(pronoun, candidate.referent()))
                 .toList();
+    }
+
+    /** "In her speech, Ana": the subject behind the pronoun, of a verb that the pronoun's phrase belongs to. */
+    private Optional<Candidate> later(Pronoun pronoun) {
+        Sentence sentence = pronoun.phrase().sentence();
+        DependencyTree tree = sentence.tree();
+        for (int at = tree.head(pronoun.phrase().head()); at >= 0; at = tree.head(at)) {
+            OptionalInt subject = tree.children(at, "nsubj")
+                    .filter(child -> child > pronoun.phrase().head())
+                    .findFirst();
+            Optional<Name> name = subject.stream()
+                    .mapToObj(child -> discourse.nameHeadedBy(sentence, child))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (name.isPresent()) {
+                Phrase phrase = name.get().phrase();
+                return discourse
+                        .headedBy(phrase.headToken())
+                        .filter(referent -> Agreement.fits(pronoun, referent) && !Agreement.isBarred(pronoun, phrase))
+                        .map(referent -> new Candidate(
+                                referent, phrase, Evidence.of(pronoun, phrase, referent, discourse, 0, true)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFirst(List<Discourse.Mentioned> mentions, int at) {

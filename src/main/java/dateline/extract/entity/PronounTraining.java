@@ -37,11 +37,14 @@ public final class PronounTraining {
     /** A choice and the place of the right candidate in it. */
     private record Example(List<Candidate> candidates, int right) {}
 
+    /** A text and what people say of a pronoun in it. */
+    private record Labelled(JsonNode record, AnnotatedText text) {}
+
     private final Authority authority = Authority.load();
     private final EntityExtractor extractor = new EntityExtractor(authority);
     private final Offices offices = new Offices(authority, Optional.empty());
 
-    private PronounTraining() {}
+    PronounTraining() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -62,15 +65,23 @@ public final class PronounTraining {
         }
     }
 
+    /** In two passes: whom a pronoun means depends on whom those before it were found to mean. */
     EvidenceWeights learn(Path folder, Function<String, AnnotatedText> texts) throws IOException {
-        List<Example> examples = new ArrayList<>();
+        List<Labelled> labelled = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode record = json.readTree(line);
             if (record.get("set").asText().equals("development")) {
-                example(record, texts.apply(record.get("file").asText())).ifPresent(examples::add);
+                labelled.add(new Labelled(record, texts.apply(record.get("file").asText())));
             }
         }
+        return learn(labelled, learn(labelled, EvidenceWeights.none()));
+    }
+
+    private EvidenceWeights learn(List<Labelled> labelled, EvidenceWeights before) {
+        List<Example> examples = labelled.stream()
+                .flatMap(each -> example(each, before).stream())
+                .toList();
         EvidenceWeights weights = EvidenceWeights.none();
         for (int round = 0; round < ROUNDS; round++) {
             double step = STEP / (1 + round / 10.0);
@@ -79,10 +90,12 @@ public final class PronounTraining {
         return weights;
     }
 
-    private Optional<Example> example(JsonNode record, AnnotatedText text) {
+    private Optional<Example> example(Labelled labelled, EvidenceWeights weights) {
+        JsonNode record = labelled.record();
+        AnnotatedText text = labelled.text();
         int begin = record.get("pronoun").get("begin").asInt();
         List<Choice> choices = new ArrayList<>();
-        Coreference.resolve(text, extractor.named(text), List.of(), offices, EvidenceWeights.load(), choice -> {
+        Coreference.resolve(text, extractor.named(text), List.of(), offices, weights, choice -> {
             if (choice.pronoun().phrase().span().begin() == begin) {
                 choices.add(choice);
             }

@@ -15,6 +15,7 @@ final class Referent {
     private Optional<Entry> entry = Optional.empty();
     private Optional<Linked> link = Optional.empty();
     private Optional<Gender> gender = Optional.empty();
+    private Optional<Gender> likelyGender = Optional.empty();
     private boolean several;
     private boolean speaks;
     private String description = "";
@@ -49,6 +50,11 @@ final class Referent {
 
     void learn(Optional<Gender> evidence) {
         gender = gender.or(() -> evidence);
+    }
+
+    /** What a single name hints at, which may be a surname as well. */
+    void guess(Optional<Gender> hint) {
+        likelyGender = hint;
     }
 
     void turnInto(Sort other) {
@@ -95,6 +101,10 @@ final class Referent {
 
     Optional<Gender> gender() {
         return gender;
+    }
+
+    Optional<Gender> likelyGender() {
+        return likelyGender;
     }
 
     boolean several() {

@@ -10,10 +10,10 @@ final class RoleNouns {
     private final Holders holders;
     private final Employers employers;
 
-    RoleNouns(Stage stage) {
+    RoleNouns(Stage stage, Offices offices) {
         this.stage = stage;
         this.holders = new Holders(stage);
-        this.employers = new Employers(stage);
+        this.employers = new Employers(stage, offices);
     }
 
     List<HeldRole> in(Sentence sentence) {

@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.model.Cast;
 import dateline.model.Entity;
+import dateline.model.EntityId;
 import dateline.model.GeopoliticalEntity;
 import dateline.model.Group;
 import dateline.model.Mention;
@@ -85,6 +86,10 @@ final class Stage {
                         .map(Appearance::entity)
                         .or(() -> described(sentence.token(token)))
                         .filter(Organization.class::isInstance);
+    }
+
+    Optional<Entity> entity(EntityId id) {
+        return Optional.ofNullable(cast.entity(id));
     }
 
     /** Who has a name and is meant by a description or pronoun with this head. */

@@ -53,7 +53,7 @@ final class TaggedNames {
 
     /** Without title, article, possessive and marks at its ends; empty where nothing is left. */
     private Optional<Name> cut(Name name) {
-        int first = name.first();
+        int first = name.first() + (endsTitle(name) ? 1 : 0);
         int last = name.last();
         while (first <= last && isNoBeginning(name.sort(), first, last)) {
             first++;
@@ -62,6 +62,19 @@ final class TaggedNames {
             last--;
         }
         return first > last ? Optional.empty() : Optional.of(name.withTokens(first, last));
+    }
+
+    /** "Exchequer" in "Chancellor of the Exchequer Ana Petrova". */
+    private boolean endsTitle(Name name) {
+        int of = name.first() - 1;
+        while (of > 0 && sentence.token(of).tag().equals("DT")) {
+            of--;
+        }
+        return name.sort() == Sort.PERSON
+                && name.size() > 2
+                && of > 0
+                && Words.lower(sentence.token(of)).equals("of")
+                && NameWords.DEPARTMENT.has(Words.lower(sentence.token(of - 1)));
     }
 
     private boolean isNoBeginning(Sort sort, int first, int last) {

@@ -22,7 +22,7 @@ final class UntaggedNames {
         }
         for (int first = 0; first < sentence.size(); first++) {
             int last = first;
-            while (last < sentence.size() && mayBe(sentence.token(last))) {
+            while (last < sentence.size() && (mayBe(sentence.token(last)) || isCourted(sentence, last))) {
                 last++;
             }
             if (last > first && last - first <= LONGEST) {
@@ -31,6 +31,16 @@ final class UntaggedNames {
             first = last;
         }
         return found;
+    }
+
+    /** "May" in "Mrs May". */
+    private static boolean isCourted(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return at > 0
+                && token.name() == NameTag.NONE
+                && Words.capitalized(token)
+                && NameWords.COURTESY.has(sentence.token(at - 1).text())
+                && !NameWords.isTitle(token.text());
     }
 
     private static boolean mayBe(Token token) {

@@ -104,4 +104,20 @@ class EntityExtractorTest {
                 """);
         assertThat(mentions(given, "syria")).containsExactly("Syrian", "government");
     }
+
+    @Test
+    void it_stands_for_nothing_where_it_rains() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Zelkova Zelkova NNP 2 nsubj ORGANIZATION
+                waited  wait    VBD 0 root
+
+                it      it      PRP 2 nsubj
+                rained  rain    VBD 0 root
+                when    when    WRB 5 mark
+                it      it      PRP 5 nsubj
+                moved   move    VBD 2 advcl
+                """);
+        assertThat(mentions(given, "zelkova")).containsExactly("Zelkova", "it");
+    }
 }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.authority.Authority;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MembershipExtractorTest {
-    private static final EntityExtractor ENTITIES = new EntityExtractor(Authority.load());
-    private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor();
+    private static final Authority AUTHORITY = Authority.load();
+    private static final EntityExtractor ENTITIES = new EntityExtractor(AUTHORITY);
+    private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor(AUTHORITY);
 
     private static List<String> memberships(AnnotatedText text) {
-        return MEMBERSHIPS.extract(text, ENTITIES.extract(text, List.of(), Optional.empty())).stream()
+        return memberships(text, Optional.empty());
+    }
+
+    private static List<String> memberships(AnnotatedText text, Optional<LocalDate> day) {
+        return MEMBERSHIPS.extract(text, ENTITIES.extract(text, List.of(), day), day).stream()
                 .map(each -> each.member().slug() + ", " + (each.former() ? "former " : "") + each.role() + ", "
                         + each.organization().slug())
                 .toList();
@@ -184,5 +190,37 @@ class MembershipExtractorTest {
                 left    leave   VBD 0 root
                 """);
         assertThat(memberships(given)).containsExactly("petrova, Member, republican-party-us");
+    }
+
+    @Test
+    void a_title_alone_is_held_where_the_authority_file_knows_for_that_day() {
+        AnnotatedText given = Sentences.parse(
+                """
+                President President NNP 3 compound
+                Barack    Barack    NNP 3 compound PERSON
+                Obama     Obama     NNP 4 nsubj PERSON
+                left      leave     VBD 0 root
+                for       for       IN  8 case
+                the       the       DT  8 det
+                United    United    NNP 8 compound LOCATION
+                States    States    NNPS 4 obl LOCATION
+                """);
+        assertThat(memberships(given, Optional.of(LocalDate.of(2015, 11, 22))))
+                .containsExactly("barack-obama, President, united-states");
+        assertThat(memberships(given)).isEmpty();
+    }
+
+    @Test
+    void a_place_may_belong_to_the_body() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Zelkova  Zelkova  NNP 4 nmod:poss ORGANIZATION
+                's       's       POS 1 case
+                Africa   Africa   NNP 4 compound LOCATION
+                director director NN  5 compound
+                Petrova  Petrova  NNP 6 nsubj PERSON
+                left     leave    VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("petrova, Director, zelkova");
     }
 }

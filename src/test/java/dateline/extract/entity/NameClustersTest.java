@@ -74,4 +74,21 @@ class NameClustersTest {
                 """);
         assertThat(slugs(given)).containsExactly("shell-harbor-tools");
     }
+
+    @Test
+    void a_body_named_with_its_nation_is_the_one_named_without() {
+        AnnotatedText given = Sentences.parse(
+                """
+                the        the        DT  3 det
+                Russian    russian    JJ  3 amod ORGANIZATION
+                Inspectorate Inspectorate NNP 4 nsubj ORGANIZATION
+                agreed     agree      VBD 0 root
+
+                the        the        DT  2 det
+                Inspectorate Inspectorate NNP 3 nsubj ORGANIZATION
+                paid       pay        VBD 0 root
+                later      later      RB  3 advmod
+                """);
+        assertThat(slugs(given)).containsExactly("russian-inspectorate");
+    }
 }

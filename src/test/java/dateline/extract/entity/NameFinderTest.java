@@ -223,4 +223,32 @@ class NameFinderTest {
                 """);
         assertThat(names(given)).containsExactly("ORGANIZATION Rwandan Zelkov Front");
     }
+
+    @Test
+    void who_is_addressed_as_mrs_is_a_person_even_with_the_name_of_a_month() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Mrs     Mrs     NNP 2 compound
+                May     May     NNP 3 nsubj
+                spoke   speak   VBD 0 root
+                first   first   RB  3 advmod
+                """);
+        assertThat(names(given)).containsExactly("PERSON May");
+    }
+
+    @Test
+    void a_department_is_no_part_of_a_name() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Chancellor chancellor NNP 6 compound
+                of         of         IN  4 case
+                the        the        DT  4 det
+                Exchequer  Exchequer  NNP 1 nmod PERSON
+                Ana        Ana        NNP 6 compound PERSON
+                Petrova    Petrova    NNP 7 nsubj PERSON
+                spoke      speak      VBD 0 root
+                first      first      RB  7 advmod
+                """);
+        assertThat(names(given)).containsExactly("PERSON Ana Petrova");
+    }
 }
