@@ -5,6 +5,8 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A phrase with a common noun for people, a body or a place: "the Russian leader", "two officials".
@@ -16,6 +18,8 @@ import java.util.List;
  * @param inside the names inside it
  */
 record Description(Phrase phrase, String whole, Noun noun, boolean definite, boolean several, List<Name> inside) {
+    private static final Set<String> OURS = Set.of("our", "my");
+
     Description {
         inside = List.copyOf(inside);
     }
@@ -25,13 +29,49 @@ record Description(Phrase phrase, String whole, Noun noun, boolean definite, boo
         return Words.lemma(phrase.headToken());
     }
 
-    /** Whether more follows than a name, for a body or place: "the party of workers" is no party named before. */
+    /** Whether it cannot mean one spoken of before: "the next president", "the party of workers", "the Badger state". */
     boolean isLimited() {
+        Sentence sentence = phrase.sentence();
+        boolean other = modifiers().stream()
+                .anyMatch(token -> NameWords.UNRESOLVING.has(Words.lower(token))
+                        || token.tag().equals("JJS")
+                        || token.tag().equals("RBS"));
+        int before = phrase.first() - 1;
+        boolean nickname = noun.sort() == Sort.PLACE
+                && before >= 0
+                && sentence.token(before).isProperNoun()
+                && inside.stream().noneMatch(name -> name.covers(before));
+        return other || nickname || isLimitedBehind() || noun.sort() == Sort.PLACE && !inside.isEmpty();
+    }
+
+    /** "of" and something else than a name; for people only "of their choice". */
+    private boolean isLimitedBehind() {
+        Sentence sentence = phrase.sentence();
         int of = phrase.head() + 1;
-        return noun.sort() != Sort.PERSON
-                && of < phrase.sentence().size()
-                && Words.lower(phrase.sentence().token(of)).equals("of")
-                && inside.stream().noneMatch(name -> name.first() > of);
+        return of + 1 < sentence.size()
+                && Words.lower(sentence.token(of)).equals("of")
+                && inside.stream().noneMatch(name -> name.first() > of)
+                && (noun.sort() != Sort.PERSON || sentence.token(of + 1).tag().equals("PRP$"));
+    }
+
+    /** Whether it is the speaker's: "our country", "this country". */
+    boolean isOurs() {
+        return before().filter(token -> OURS.contains(Words.lower(token))).isPresent() || isHere();
+    }
+
+    boolean isHere() {
+        return before().filter(token -> Words.lower(token).equals("this")).isPresent();
+    }
+
+    /** "his company" */
+    boolean isOwned() {
+        return before().filter(token -> token.tag().equals("PRP$")).isPresent();
+    }
+
+    private Optional<Token> before() {
+        return phrase.first() == 0
+                ? Optional.empty()
+                : Optional.of(phrase.sentence().token(phrase.first() - 1));
     }
 
     /** What it says of a role, in lower case: "former prime minister", "secretary of state". */

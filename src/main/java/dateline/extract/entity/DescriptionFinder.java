@@ -58,6 +58,8 @@ final class DescriptionFinder {
             definite |= isDefinite(token);
             if (isLeadIn(token) || at > 0 && Words.capitalized(token)) {
                 from = at + 1;
+            } else if (at == from && token.text().equals("-")) {
+                from = Math.min(at + 2, head);
             }
         }
         List<Name> inside = names.stream()

@@ -3,6 +3,7 @@ package dateline.extract.entity;
 import dateline.authority.Gender;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.BiPredicate;
 final class DescriptionResolver {
     private static final int NEAR = 5;
     private static final int FAR = 1000;
+    private static final int CLOSE = 1;
     private static final Set<String> ADULT = Set.of("man", "woman");
 
     private final Discourse discourse;
@@ -45,6 +47,7 @@ final class DescriptionResolver {
         Optional<Referent> above =
                 tree.is(head, "appos") ? discourse.headedBy(sentence, tree.head(head)) : Optional.empty();
         return above.or(() -> tree.children(head, "appos")
+                        .filter(below -> commas(sentence, head, below) <= 1)
                         .mapToObj(below -> discourse.headedBy(sentence, below))
                         .flatMap(Optional::stream)
                         .filter(Referent::isNamed)
@@ -52,8 +55,21 @@ final class DescriptionResolver {
                 .filter(referent -> fits(description, referent));
     }
 
+    /** More than one make a list: "the president, the vice president, Ana Petrova". */
+    private static long commas(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(Math.min(from, to), Math.max(from, to)).stream()
+                .filter(token -> token.text().equals(","))
+                .count();
+    }
+
     private static boolean fits(Description description, Referent referent) {
-        return referent.sort() == description.noun().sort() && description.several() == referent.several();
+        Optional<Gender> gender = description.noun().gender();
+        boolean sameGender = gender.isEmpty()
+                || referent.gender().isEmpty()
+                || referent.gender().equals(gender);
+        return sameGender
+                && referent.sort() == description.noun().sort()
+                && description.several() == referent.several();
     }
 
     /** "the Russian government" is Russia. */
@@ -89,7 +105,7 @@ final class DescriptionResolver {
         }
         return switch (description.noun().sort()) {
             case PERSON -> person(description);
-            case ORGANIZATION -> thing(description, NounFit::isA);
+            case ORGANIZATION -> thing(description, description.isOwned() ? NounFit::isKnownAs : NounFit::isA);
             case PLACE -> thing(description, NounFit::isPlace);
             case TOPIC -> Optional.empty();
         };
@@ -111,10 +127,7 @@ final class DescriptionResolver {
                 .toList();
         Optional<Referent> inOffice = officials.inOffice(description, people);
         return inOffice.filter(any -> !description.inside().isEmpty())
-                .or(() -> before.stream()
-                        .filter(each -> isCalledSo(each, description)
-                                || people.contains(each) && officials.isCalled(each, description))
-                        .findFirst())
+                .or(() -> called(description, before, people))
                 .or(() -> inOffice)
                 .or(() -> people.stream()
                         .filter(each -> officials.leads(each, description))
@@ -122,16 +135,40 @@ final class DescriptionResolver {
                 .or(() -> adult(description));
     }
 
+    /** The last one who was called so; of several, only somebody spoken of right before. */
+    private Optional<Referent> called(Description description, List<Referent> before, List<Referent> people) {
+        List<Referent> called = before.stream()
+                .filter(each ->
+                        isCalledSo(each, description) || people.contains(each) && officials.isCalled(each, description))
+                .toList();
+        boolean clear = called.size() < 2 || latest(description, CLOSE).contains(called.getFirst());
+        return called.stream().findFirst().filter(any -> clear);
+    }
+
     /** What was called so before, or a named body or place close by that the noun fits. */
     private Optional<Referent> thing(Description description, BiPredicate<Referent, String> fits) {
-        return latest(description, FAR).stream()
+        Optional<Referent> again = latest(description, FAR).stream()
                 .filter(each -> isCalledSo(each, description))
-                .findFirst()
-                .or(() -> latest(description, NEAR).stream()
-                        .filter(each -> each.isNamed()
-                                && each.sort() == description.noun().sort())
-                        .filter(each -> fits.test(each, description.lemma()))
-                        .findFirst());
+                .findFirst();
+        List<Referent> fitting = latest(description, description.isOurs() ? FAR : NEAR).stream()
+                .filter(each ->
+                        each.isNamed() && each.sort() == description.noun().sort())
+                .filter(each -> fits.test(each, description.lemma()) && !isModifier(each, description))
+                .toList();
+        return again.or(() -> description.isOurs()
+                ? fitting.stream().max(Comparator.comparingInt(discourse::count))
+                : fitting.stream().findFirst());
+    }
+
+    /** "Vermont" in "the Vermont senator won the state" is not the state. */
+    private boolean isModifier(Referent place, Description description) {
+        return place.sort() == Sort.PLACE
+                && discourse
+                        .latest(place)
+                        .filter(phrase ->
+                                phrase.sentence() == description.phrase().sentence()
+                                        && phrase.sentence().tree().is(phrase.head(), "compound", "amod"))
+                        .isPresent();
     }
 
     private List<Referent> latest(Description description, int sentences) {
@@ -141,7 +178,8 @@ final class DescriptionResolver {
     /** "the woman": the last one of whom the text spoke, close by. */
     private Optional<Referent> adult(Description description) {
         Optional<Gender> gender = description.noun().gender();
-        boolean plain = description.modifiers().isEmpty() && ADULT.contains(description.lemma());
+        boolean plain =
+                description.modifiers().isEmpty() && !description.isHere() && ADULT.contains(description.lemma());
         return plain
                 ? latest(description, 1).stream()
                         .filter(referent -> referent.sort() == Sort.PERSON

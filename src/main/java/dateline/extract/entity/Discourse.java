@@ -70,6 +70,16 @@ final class Discourse {
         return mentions;
     }
 
+    /** The latest phrase for somebody. */
+    Optional<Phrase> latest(Referent referent) {
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            if (mentions.get(at).referent() == referent) {
+                return Optional.of(mentions.get(at).phrase());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom the text has spoken of, the latest first, not farther back than so many sentences. */
     Set<Referent> latest(Sentence from, int sentences) {
         Set<Referent> found = new LinkedHashSet<>();

@@ -152,7 +152,11 @@ final class NameClusters {
     private List<Referent> people(Name name, Sort sort) {
         List<String> words = PersonNames.words(name);
         if (words.size() > 1) {
-            return sort == Sort.PERSON ? people(full -> PersonNames.match(full, words)) : List.of();
+            return sort == Sort.PERSON
+                    ? people(full -> PersonNames.match(full, words)).stream()
+                            .filter(person -> maySuffix(person, PersonNames.suffix(name)))
+                            .toList()
+                    : List.of();
         }
         List<Referent> bySurname = people(full -> PersonNames.isSurname(words.getFirst(), full));
         if (bySurname.isEmpty() && sort == Sort.PERSON) {
@@ -162,6 +166,14 @@ final class NameClusters {
         return sort == Sort.PERSON && bySurname.isEmpty()
                 ? people(full -> PersonNames.isGivenName(words.getFirst(), full))
                 : bySurname;
+    }
+
+    /** A junior is not the senior; who is named without either may be both. */
+    private static boolean maySuffix(Referent person, String suffix) {
+        return suffix.isEmpty()
+                || person.names().stream()
+                        .map(PersonNames::suffix)
+                        .allMatch(other -> other.isEmpty() || other.equals(suffix));
     }
 
     /** A place of two words that nobody knows and whose second word is a person's name elsewhere: a person. */

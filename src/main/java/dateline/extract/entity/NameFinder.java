@@ -53,6 +53,8 @@ final class NameFinder {
         boolean role = name.tokens().stream().allMatch(token -> NameWords.isTitle(token.text()));
         boolean capital = name.tokens().stream()
                 .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
-        return !gathering && !date && !role && capital;
+        boolean clause = name.tokens().stream()
+                .anyMatch(token -> token.tag().equals("MD") || token.tag().equals("PRP"));
+        return !gathering && !date && !role && !clause && capital;
     }
 }

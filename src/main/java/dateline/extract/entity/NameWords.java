@@ -53,6 +53,8 @@ enum NameWords {
     TOWNNOUN,
     /** a common noun for a company */
     COMPANYNOUN,
+    /** before a common noun: somebody who is not the one spoken of */
+    UNRESOLVING,
     /** a common noun for bodies of many kinds */
     BODYNOUN,
     /** a role in a body: "president" */

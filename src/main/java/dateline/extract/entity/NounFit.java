@@ -8,14 +8,32 @@ final class NounFit {
 
     /** "the company" for a company, "the ministry" for what is called a ministry. */
     static boolean isA(Referent organization, String noun) {
-        String type = organization.entry().map(Entry::type).orElse("");
-        boolean called = organization.names().stream()
-                .flatMap(name -> name.tokens().stream())
-                .anyMatch(token -> Words.lower(token).equals(noun));
-        return called
-                || type.contains(noun)
+        String type = type(organization);
+        return isKnownAs(organization, noun)
                 || NameWords.COMPANYNOUN.has(noun) && mayBeCompany(organization, type)
                 || NameWords.BODYNOUN.has(noun) && mayBeBody(type, noun);
+    }
+
+    /** By its name or by the authority file, nothing guessed: "his company" may be any. */
+    static boolean isKnownAs(Referent organization, String noun) {
+        return type(organization).contains(noun)
+                || organization.names().stream().anyMatch(name -> isCalled(name, noun));
+    }
+
+    private static String type(Referent referent) {
+        return referent.entry().map(Entry::type).orElse("");
+    }
+
+    /** "Labour Party" is called a party, "Court of Appeal" a court, but "Party Pieces" no party. */
+    private static boolean isCalled(Name name, String noun) {
+        for (int at = name.first(); at <= name.last(); at++) {
+            boolean end =
+                    at == name.last() || name.sentence().token(at + 1).tag().equals("IN");
+            if (end && Words.lower(name.sentence().token(at)).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeCompany(Referent organization, String type) {
@@ -29,15 +47,24 @@ final class NounFit {
     }
 
     private static boolean mayBeBody(String type, String noun) {
-        return type.isEmpty() || noun.equals("group") == (type.contains("group") || type.equals("company"));
+        boolean office = NameWords.ORGANIZATION.has(capitalized(type)) || type.equals("government");
+        return !noun.equals("group") ? !type.equals("company") : !office && !type.equals("party");
+    }
+
+    private static String capitalized(String type) {
+        return type.isEmpty() ? type : Character.toUpperCase(type.charAt(0)) + type.substring(1);
     }
 
     /** "the country" for a state, "the city" for a place that is none. */
     static boolean isPlace(Referent place, String noun) {
-        String type = place.entry().map(Entry::type).orElse("");
+        String type = type(place);
         return NameWords.STATENOUN.has(noun) && type.equals("state")
-                || NameWords.TOWNNOUN.has(noun) && !type.startsWith("state")
-                || noun.equals("state") && type.startsWith("state")
-                || !type.isEmpty() && type.contains(noun);
+                || NameWords.TOWNNOUN.has(noun) && (type.isEmpty() || isTown(type))
+                || noun.equals("state") && type.startsWith("state of")
+                || !noun.equals("state") && type.equals(noun);
+    }
+
+    private static boolean isTown(String type) {
+        return NameWords.TOWNNOUN.has(type) || type.equals("capital");
     }
 }

@@ -53,6 +53,7 @@ final class Officials {
     /** "the teacher" for "Ana Petrova, a teacher". */
     private static boolean isDescribed(Referent person, Description description) {
         return description.inside().isEmpty()
+                && !NameWords.RELATION.has(description.lemma())
                 && person.phrases().stream()
                         .filter(phrase -> phrase.kind() == Mention.Kind.DESCRIPTION)
                         .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(description.lemma())

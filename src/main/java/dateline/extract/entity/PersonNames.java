@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,16 @@ final class PersonNames {
                 .filter(word -> !word.isEmpty() && !PARTICLES.contains(word))
                 .toList();
         return words.isEmpty() ? List.of(name.text().toLowerCase(Locale.ROOT)) : words;
+    }
+
+    /** "Jr." in lower case and without full stop; empty where a name has none. */
+    static String suffix(Name name) {
+        return name.tokens().stream()
+                .map(Token::text)
+                .filter(NameWords.SUFFIX::has)
+                .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** "Dmitry Medvedev" and "D. A. Medvedev", "Bashar al-Assad" and "Bashar Assad", each of two words or more. */

@@ -32,7 +32,7 @@ final class ShortForms {
     }
 
     private static String bare(String form) {
-        return form.replace(".", "");
+        return form.replace(".", "").replace('_', ' ');
     }
 
     /** What a name means that is such a form and of the right sort. */

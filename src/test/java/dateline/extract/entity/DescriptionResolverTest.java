@@ -3,6 +3,7 @@ package dateline.extract.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.authority.Authority;
+import dateline.model.Person;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class DescriptionResolverTest {
     void an_office_without_a_date_names_nobody() {
         AnnotatedText given = Sentences.parse(THE_BRITISH_PRIME_MINISTER);
         assertThat(EXTRACTOR.extract(given, List.of(), Optional.empty()).entities())
-                .noneMatch(entity -> entity instanceof dateline.model.Person);
+                .noneMatch(Person.class::isInstance);
     }
 
     @Test
@@ -118,5 +119,56 @@ class DescriptionResolverTest {
                 Zelkova Zelkova NNP 4 nmod LOCATION
                 """);
         assertThat(mentions(given, "zelkova")).containsExactly("town", "Zelkova");
+    }
+
+    @Test
+    void the_next_president_is_not_this_one() {
+        AnnotatedText given = Sentences.parse(
+                """
+                President President NNP 2 compound
+                Petrova   Petrova   NNP 3 nsubj PERSON
+                awaits    await     VBZ 0 root
+                the       the       DT  6 det
+                next      next      JJ  6 amod
+                president president NN  3 obj
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova");
+    }
+
+    @Test
+    void our_country_is_the_state_spoken_of_most() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Kenya   Kenya   NNP 2 nsubj LOCATION
+                voted   vote    VBD 0 root
+                twice   twice   RB  2 advmod
+
+                Kenya   Kenya   NNP 2 nsubj LOCATION
+                left    leave   VBD 0 root
+                Japan   Japan   NNP 2 obj LOCATION
+                when    when    WRB 6 advmod
+                our     our     PRP$ 6 nmod:poss
+                country country NN  2 obl
+                """);
+        assertThat(mentions(given, "kenya")).containsExactly("Kenya", "Kenya", "country");
+    }
+
+    @Test
+    void the_senator_won_the_state_but_not_the_one_of_his_title() {
+        AnnotatedText given = Sentences.parse(
+                """
+                she     she     PRP 2 nsubj
+                left    leave   VBD 0 root
+                Ohio    Ohio    NNP 2 obj LOCATION
+                early   early   RB  2 advmod
+
+                the     the     DT  3 det
+                Vermont Vermont NNP 3 compound LOCATION
+                senator senator NN  4 nsubj
+                won     win     VBD 0 root
+                the     the     DT  6 det
+                state   state   NN  4 obj
+                """);
+        assertThat(mentions(given, "ohio")).containsExactly("Ohio", "state");
     }
 }
