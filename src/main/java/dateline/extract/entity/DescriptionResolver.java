@@ -85,7 +85,9 @@ final class DescriptionResolver {
 
     /** "the town of Zelkova" is Zelkova. */
     private Optional<Referent> placeOf(Description description) {
-        return description.noun().sort() == Sort.PLACE && !description.several()
+        return description.noun().sort() == Sort.PLACE
+                        && !description.several()
+                        && !description.lemma().equals("capital")
                 ? description.inside().stream()
                         .filter(name -> name.sort() == Sort.PLACE
                                 && name.first() > description.phrase().head())

@@ -3,16 +3,19 @@ package dateline.extract.entity;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
-import dateline.text.Token;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** "It" that stands for nothing: "it is clear that", "it rained", "it was a long night". */
 final class Expletives {
-    private static final Set<String> HEADS = DataFile.lines("/dateline/entity/expletive-heads.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Set<String>> HEADS =
+            DataFile.lines("/dateline/entity/expletive-heads.txt").stream()
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.groupingBy(
+                            fields -> fields[0],
+                            Collectors.flatMapping(fields -> Arrays.stream(fields[1].split(" ")), Collectors.toSet())));
 
     private Expletives() {}
 
@@ -26,14 +29,14 @@ final class Expletives {
         if (head < 0 || !tree.is(it, "nsubj")) {
             return false;
         }
-        Token predicate = sentence.token(head);
-        boolean copula = tree.children(head, "cop").findAny().isPresent();
-        boolean clause = tree.children(head, "ccomp", "csubj", "xcomp", "advcl")
-                .anyMatch(at -> at > head && isThatOrTo(sentence, at));
-        return HEADS.contains(Words.lemma(predicate)) || copula && clause && !predicate.isVerb();
+        String predicate = Words.lemma(sentence.token(head));
+        return HEADS.get("always").contains(predicate)
+                || HEADS.get("clause").contains(predicate)
+                        && tree.children(head, "ccomp", "csubj", "xcomp", "advcl")
+                                .anyMatch(at -> at > head && isThatOrTo(sentence, at));
     }
 
-    /** A clause with "that" or "to", or a bare one behind an adjective. */
+    /** A clause with "that" or "to". */
     private static boolean isThatOrTo(Sentence sentence, int clause) {
         return sentence.tree()
                 .children(clause, "mark")

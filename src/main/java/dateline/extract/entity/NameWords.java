@@ -37,6 +37,8 @@ enum NameWords {
     STATE,
     /** a noun for a person that tells of no role: "friend" */
     RELATION,
+    /** tells that a role is that of a second: "vice" */
+    DEPUTY,
     /** tells that a role is over: "former" */
     FORMER,
     /** an adjective that tells which role is meant: "foreign" minister, but not "popular" minister */

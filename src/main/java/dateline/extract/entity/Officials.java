@@ -29,12 +29,19 @@ final class Officials {
         List<String> role = description.roleWords();
         boolean former = isFormer(role);
         return person.titles().stream()
-                                .anyMatch(title -> title.role().containsAll(role) && former == isFormer(title.role()))
+                                .anyMatch(title -> title.role().containsAll(role)
+                                        && former == isFormer(title.role())
+                                        && isDeputy(role) == isDeputy(title.role()))
                         && description.inside().stream().allMatch(body -> isOf(person, body))
                 || isShortTitle(person, description.lemma())
                         && description.inside().isEmpty()
                         && !former
                 || isDescribed(person, description);
+    }
+
+    /** "vice president" */
+    private static boolean isDeputy(List<String> role) {
+        return role.stream().anyMatch(NameWords.DEPUTY::has);
     }
 
     private static boolean isFormer(List<String> role) {

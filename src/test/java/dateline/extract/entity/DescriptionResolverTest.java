@@ -171,4 +171,18 @@ class DescriptionResolverTest {
                 """);
         assertThat(mentions(given, "ohio")).containsExactly("Ohio", "state");
     }
+
+    @Test
+    void the_president_is_not_the_vice_president() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Vice      vice      NNP 3 compound
+                President president NNP 3 compound
+                Petrova   Petrova   NNP 4 nsubj PERSON
+                met       meet      VBD 0 root
+                the       the       DT  6 det
+                president president NN  4 obj
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova");
+    }
 }
