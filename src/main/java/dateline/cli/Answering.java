@@ -2,10 +2,13 @@ package dateline.cli;
 
 import dateline.store.StoreException;
 import dateline.store.Tdb2Store;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -65,6 +68,11 @@ sealed interface Answering extends AutoCloseable {
         }
 
         private static String reason(Throwable problem) {
+            boolean nobodyThere = Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(ConnectException.class::isInstance);
+            if (nobodyThere) {
+                return "nothing listens there";
+            }
             return problem.getCause() == null || problem.getMessage() != null
                     ? problem.getMessage()
                     : reason(problem.getCause());

@@ -4,7 +4,9 @@ import dateline.store.Credentials;
 import dateline.store.GraphStore;
 import dateline.store.OntologyGraph;
 import dateline.store.RemoteStore;
+import dateline.store.StoreException;
 import dateline.store.Tdb2Store;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,8 +77,19 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private GraphStore store() {
-        return url.<GraphStore>map(to -> new RemoteStore(to, credentials()))
-                .orElseGet(() -> Tdb2Store.open(data.folder()));
+        return url.<GraphStore>map(to -> new RemoteStore(to, credentials())).orElseGet(this::ownStore);
+    }
+
+    private GraphStore ownStore() {
+        try {
+            return Tdb2Store.open(data.folder());
+        } catch (StoreException inUse) {
+            URI server = RunningServer.of(data.folder()).orElseThrow(() -> inUse);
+            String problem =
+                    "%s: is in use by the server at %s; end that, or start it with --password-file and load --to %s"
+                            .formatted(data.folder(), server, server.resolve("news/data"));
+            throw new NothingDoneException(problem, inUse);
+        }
     }
 
     private Optional<Credentials> credentials() {

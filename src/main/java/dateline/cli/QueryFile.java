@@ -40,10 +40,9 @@ final class QueryFile {
         try {
             return QueryFactory.create(sparql);
         } catch (QueryParseException problem) {
-            throw new NothingDoneException(
-                    "%s, line %d, column %d: not SPARQL: %s"
-                            .formatted(name, problem.getLine(), problem.getColumn(), problem.getMessage()),
-                    problem);
+            // The message begins with the fault and its place; what the parser expected instead can fill a page.
+            String fault = problem.getMessage().lines().findFirst().orElse("");
+            throw new NothingDoneException(name + ": not a SPARQL query: " + fault, problem);
         }
     }
 }

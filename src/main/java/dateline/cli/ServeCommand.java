@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "" + ServerOptions.DEFAULT_PORT,
-            description = "By default ${DEFAULT-VALUE}; 0 for any that is free.")
+            description = "The port to listen on, by default ${DEFAULT-VALUE}; 0 for any that is free.")
     private int port;
 
     @Option(names = "--public", description = "Listen on every network address, not on this machine alone.")

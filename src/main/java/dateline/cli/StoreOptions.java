@@ -9,7 +9,7 @@ final class StoreOptions {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "dateline-data",
-            description = "Folder of the embedded store, made where it does not exist; by default ${DEFAULT-VALUE}.")
+            description = "Folder of the embedded store, which serve and load make; by default ${DEFAULT-VALUE}.")
     private Path folder;
 
     Path folder() {

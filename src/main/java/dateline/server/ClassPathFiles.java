@@ -8,15 +8,13 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
 
-/** Serves the files of one class-path folder: our style sheet, the Fuseki UI. */
+/** Serves the files of one class-path folder: our style sheets, what the Fuseki UI's page loads. */
 final class ClassPathFiles extends HttpServlet {
     private static final Map<String, String> CONTENT_TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "ico", "image/x-icon");
-    private static final String INDEX = "/index.html";
 
     private final String folder;
     private final Duration freshness;
@@ -30,11 +28,11 @@ final class ClassPathFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getPathInfo() == null) {
-            // The files name each other relative to their folder.
+            // The page of a folder names its files relative to that folder.
             response.sendRedirect(request.getServletPath() + "/");
             return;
         }
-        String path = request.getPathInfo().equals("/") ? INDEX : request.getPathInfo();
+        String path = request.getPathInfo();
         String type = CONTENT_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         try (InputStream file =
                 type == null || path.contains("..") ? null : getClass().getResourceAsStream(folder + path)) {
@@ -43,7 +41,7 @@ final class ClassPathFiles extends HttpServlet {
                 return;
             }
             response.setContentType(type);
-            response.setHeader("Cache-Control", "max-age=" + (path.equals(INDEX) ? 0 : freshness.toSeconds()));
+            response.setHeader("Cache-Control", "max-age=" + freshness.toSeconds());
             file.transferTo(response.getOutputStream());
         }
     }

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,17 +8,17 @@ import java.util.Optional;
  * What a page shows of one thing.
  *
  * @param quotation true if the title is somebody's words
- * @param text an article's whole text
+ * @param text an article's whole text, its mentions marked in it
  * @param outgoing what is said of it
  * @param incoming where it appears
- * @param mentions an article's mentions, by fragment
+ * @param mentions an article's mentions, in text order
  */
 public record EntityPage(
         String iri,
         String title,
         boolean quotation,
         List<Link> types,
-        Optional<String> text,
+        List<Passage> text,
         List<Property> outgoing,
         List<Property> incoming,
         List<MentionRow> mentions) {
@@ -30,5 +31,5 @@ public record EntityPage(
     public record Property(Link name, List<Link> values, long more, String moreHref) {}
 
     /** @param fragment such as {@code char=15,26} */
-    public record MentionRow(String fragment, String anchor, Optional<Link> entity) {}
+    public record MentionRow(String fragment, Span span, String anchor, Optional<Link> entity) {}
 }

@@ -3,9 +3,10 @@ package dateline.server;
 import dateline.server.EntityPage.MentionRow;
 import dateline.server.EntityPage.Property;
 import dateline.vocab.DL;
-import dateline.vocab.ITSRDF;
 import dateline.vocab.NIF;
+import dateline.vocab.SEM;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** Lays out what the data set knows of a thing as a page. Inside a transaction only. */
@@ -30,13 +32,18 @@ final class EntityPages {
     private static final Comparator<Link> BY_LABEL = Comparator.comparing(Link::label, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(link -> link.href().orElse(""));
 
+    /** Not shown: what its own sub-properties say better, and that an article has a text, which stands on its page. */
+    private static final Set<Node> LEFT_OUT = Set.of(SEM.hasActor.asNode(), NIF.sourceUrl.asNode());
+
+    private final DatasetGraph dataset;
     private final Graph union;
     private final Namespace namespace;
     private final Labels labels;
     private final IncomingWords words;
 
-    EntityPages(Graph union, Namespace namespace, IncomingWords words) {
-        this.union = union;
+    EntityPages(DatasetGraph dataset, Namespace namespace, IncomingWords words) {
+        this.dataset = dataset;
+        this.union = dataset.getUnionGraph();
         this.namespace = namespace;
         this.labels = new Labels(union);
         this.words = words;
@@ -44,9 +51,15 @@ final class EntityPages {
 
     /** @param whole the properties, by IRI, of which all values are wanted */
     EntityPage of(Node node, Set<String> whole) {
+        ArticleText text = new ArticleText(union, node, labels, this::link);
+        List<MentionRow> mentions = text.mentions();
         Map<Node, List<Node>> outgoing = grouped(union.stream(node, Node.ANY, Node.ANY), Triple::getObject);
         Map<Node, List<Node>> incoming =
                 grouped(union.stream(Node.ANY, Node.ANY, node).limit(MOST_COUNTED), Triple::getSubject);
+        List<Node> articles = articles(node);
+        if (!articles.isEmpty()) {
+            incoming.put(DL.Article.asNode(), articles);
+        }
         List<Node> types =
                 Optional.ofNullable(outgoing.remove(RDF.type.asNode())).orElse(List.of());
         return new EntityPage(
@@ -54,10 +67,10 @@ final class EntityPages {
                 labels.of(node),
                 types.contains(DL.Statement.asNode()),
                 types(types),
-                text(node),
+                text.passages(mentions),
                 properties(outgoing, whole, labels::ofTerm),
                 properties(incoming, whole, property -> words.of(property, labels.ofTerm(property))),
-                mentions(node));
+                mentions);
     }
 
     /** One for each label, ours before those of other vocabularies ("person", schema.org's "person"). */
@@ -72,8 +85,21 @@ final class EntityPages {
     }
 
     private static Map<Node, List<Node>> grouped(Stream<Triple> triples, Function<Triple, Node> end) {
-        return triples.collect(
-                Collectors.groupingBy(Triple::getPredicate, Collectors.mapping(end, Collectors.toList())));
+        return triples.filter(triple -> !LEFT_OUT.contains(triple.getPredicate()))
+                .collect(Collectors.groupingBy(
+                        Triple::getPredicate, HashMap::new, Collectors.mapping(end, Collectors.toList())));
+    }
+
+    /** The articles in whose graphs a thing is described. */
+    private List<Node> articles(Node node) {
+        return dataset.stream(Node.ANY, node, RDF.type.asNode(), Node.ANY)
+                .map(Quad::getGraph)
+                .distinct()
+                .flatMap(graph -> dataset.stream(graph, Node.ANY, RDF.type.asNode(), DL.Article.asNode()))
+                .map(Quad::getSubject)
+                .filter(article -> !article.equals(node))
+                .limit(MOST_COUNTED)
+                .toList();
     }
 
     private List<Property> properties(Map<Node, List<Node>> values, Set<String> whole, Function<Node, String> naming) {
@@ -102,45 +128,5 @@ final class EntityPages {
     private Link link(Node node) {
         Optional<String> href = node.isURI() ? namespace.href(node.getURI()) : Optional.empty();
         return new Link(labels.of(node), href);
-    }
-
-    private Optional<String> text(Node article) {
-        Node text = NodeFactory.createURI(article.getURI() + "#text");
-        return first(text, NIF.isString.asNode()).map(Node::getLiteralLexicalForm);
-    }
-
-    private List<MentionRow> mentions(Node article) {
-        Node text = NodeFactory.createURI(article.getURI() + "#text");
-        return union.stream(Node.ANY, NIF.referenceContext.asNode(), text)
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(this::begin).thenComparing(Node::getURI))
-                .map(this::mention)
-                .toList();
-    }
-
-    private MentionRow mention(Node mention) {
-        String fragment = mention.getURI().substring(mention.getURI().indexOf('#') + 1);
-        return new MentionRow(
-                fragment,
-                labels.of(mention),
-                first(mention, ITSRDF.taIdentRef.asNode()).map(this::link).or(() -> said(mention)));
-    }
-
-    /** The statement whose content this is. */
-    private Optional<Link> said(Node mention) {
-        return union.stream(Node.ANY, DL.contentMention.asNode(), mention)
-                .map(Triple::getSubject)
-                .findFirst()
-                .map(statement -> new Link("statement", namespace.href(statement.getURI())));
-    }
-
-    private int begin(Node mention) {
-        return first(mention, NIF.beginIndex.asNode())
-                .map(begin -> ((Number) begin.getLiteralValue()).intValue())
-                .orElse(0);
-    }
-
-    private Optional<Node> first(Node subject, Node predicate) {
-        return union.stream(subject, predicate, Node.ANY).map(Triple::getObject).findFirst();
     }
 }

@@ -74,8 +74,7 @@ final class LinkedData extends HttpServlet {
         }
         Set<String> whole =
                 Set.of(Optional.ofNullable(request.getParameterValues("all")).orElse(new String[0]));
-        EntityPage page = Txn.calculateRead(
-                dataset, () -> new EntityPages(dataset.getUnionGraph(), namespace, words).of(node, whole));
+        EntityPage page = Txn.calculateRead(dataset, () -> new EntityPages(dataset, namespace, words).of(node, whole));
         Pages.send(response, HttpServletResponse.SC_OK, "entity", Map.of("page", page));
     }
 }

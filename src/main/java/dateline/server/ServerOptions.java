@@ -25,6 +25,10 @@ public record ServerOptions(int port, boolean open, String base, Optional<Path> 
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("base " + base + " does not end in \"/\"");
         }
+        if (!queryTimeout.isPositive()) {
+            throw new IllegalArgumentException(
+                    "a query timeout of " + queryTimeout.toSeconds() + " seconds is too short");
+        }
     }
 
     public static ServerOptions defaults() {

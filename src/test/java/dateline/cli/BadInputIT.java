@@ -107,7 +107,9 @@ class BadInputIT {
     @Test
     void while_a_server_has_the_store_others_are_told_so_and_queries_go_to_the_server() throws Exception {
         try (Serving serving = Serving.start(folder, "wire", "--port", "0")) {
-            assertFailure(dateline("load", "wire"), "dateline-data: is in use");
+            String url = serving.address().resolve("news/data").toString();
+            assertFailure(dateline("load", "wire"), "dateline-data: is in use by the server");
+            assertThat(dateline("load", "wire").err()).contains("--to " + url);
             assertThat(dateline("query", "articles", "--format", "csv").out()).contains("good-txt");
         }
     }
@@ -121,12 +123,28 @@ class BadInputIT {
     }
 
     @Test
+    void a_query_that_is_none_is_told_with_its_place_in_one_line() throws IOException {
+        write("update.rq", "\nINSERT DATA { <a:s> <a:p> 1 }\n");
+        write("prefix.rq", "ASK {\n ?s x:p 1 }\n");
+        assertThat(dateline("query", "update.rq").err())
+                .contains("update.rq: not a SPARQL query: ", "line 2")
+                .hasLineCount(1);
+        assertThat(dateline("query", "prefix.rq").err())
+                .contains("Line 2, column 5: Unresolved prefixed name")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void an_endpoint_that_is_down_is_named() throws IOException {
+        String url = "http://localhost:" + closedPort() + "/news/sparql";
+        assertFailure(
+                dateline("query", "articles", "--from", url),
+                url + ": does not answer the query: nothing listens there");
+    }
+
+    @Test
     void a_remote_store_that_is_down_is_named() throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-        String url = "http://localhost:" + closed + "/news";
+        String url = "http://localhost:" + closedPort() + "/news";
         assertFailure(dateline("load", "wire", "--to", url), url);
     }
 
@@ -147,6 +165,12 @@ class BadInputIT {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains("--published", "\"yesterday\" is neither a date nor a date-time", "dateline build --help");
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static void assertFailure(ProgramRun run, String reason) {

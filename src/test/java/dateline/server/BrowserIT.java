@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader does with the pages, in a real browser. Pictures of what it saw are left in {@code target/pages}. */
 class BrowserIT {
@@ -39,9 +36,6 @@ class BrowserIT {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-
-    @TempDir
-    static Path data;
 
     private static ExampleServer server;
     private static Playwright playwright;
@@ -57,9 +51,8 @@ class BrowserIT {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(chromium.isPresent(), "skipped: no Chromium in /usr/bin, so no browser has looked at the pages");
-        server = ExampleServer.reading("data/articles/2015-11-22-obama-isis.txt", data);
-        Txn.executeWrite(
-                server.store().dataset(), () -> RDFDataMgr.read(server.store().dataset(), "dateline/example.trig"));
+        server = ExampleServer.reading("data/articles/2015-11-22-obama-isis.txt");
+        server.add("dateline/example.trig");
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -121,8 +114,8 @@ class BrowserIT {
         page.getByText("Nobody leaves the table.", new Page.GetByTextOptions().setExact(true))
                 .click();
 
-        assertThat(page.locator("tr:target")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
-        assertThat(page.locator("tr:target")).containsText("Nobody leaves the table.");
+        assertThat(page.locator(".text :target")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(page.locator(".text :target")).hasText("Nobody leaves the table.");
         picture("article");
         assertThat(elsewhere).isEmpty();
     }
@@ -134,6 +127,18 @@ class BrowserIT {
         page.getByText("that Norway will send food to Zubrowka").click();
 
         assertThat(page.locator("h1")).containsText("that Norway will send food");
+    }
+
+    @Test
+    void the_ui_offers_nothing_that_writes() {
+        page.navigate(server.address() + "ui/#/dataset/news/query");
+        assertThat(page.getByText("query").first()).isVisible();
+        picture("ui");
+
+        for (String writing : List.of("add data", "edit", "manage")) {
+            assertThat(page.getByText(writing, new Page.GetByTextOptions().setExact(true)))
+                    .isHidden();
+        }
     }
 
     private void picture(String name) {

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,17 +23,14 @@ class LinkedDataIT {
     private static final String BASE = ServerOptions.DEFAULT_BASE;
     private static final String EVIL = BASE + "person/evil";
 
-    @TempDir
-    static Path data;
+    @AutoClose
+    private static final ExampleServer SERVER = ExampleServer.with("dateline/example.trig");
 
-    private static ExampleServer server;
-    private static Http http;
+    private final Http http = SERVER.http();
 
     @BeforeAll
-    static void start() {
-        server = ExampleServer.with("dateline/example.trig", data);
-        http = server.http();
-        Txn.executeWrite(server.store().dataset(), LinkedDataIT::addOddities);
+    static void addToTheExample() {
+        Txn.executeWrite(SERVER.store().dataset(), LinkedDataIT::addOddities);
     }
 
     /** A name that is a script, links that are none, and something that very many speak of. */
@@ -44,7 +39,7 @@ class LinkedDataIT {
         add("<http://www.w3.org/2002/07/owl#sameAs>", "<javascript:alert(2)>");
         add("<https://w3id.org/dateline/ontology#odd\"onclick=x>", "'\"><img src=x onerror=alert(3)>'");
         for (int i = 0; i < 30; i++) {
-            server.store()
+            SERVER.store()
                     .dataset()
                     .add(SSE.parseQuad(
                             "(<x:g> <%sstatement/many/%d> <https://w3id.org/dateline/ontology#about> <%splace/crowded>)"
@@ -53,14 +48,9 @@ class LinkedDataIT {
     }
 
     private static void add(String predicate, String object) {
-        server.store()
+        SERVER.store()
                 .dataset()
                 .add(SSE.parseQuad("(<x:g> <%s> %s %s)".formatted(EVIL, predicate.replace("\"", "%22"), object)));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest
@@ -144,6 +134,19 @@ class LinkedDataIT {
     @Test
     void an_articles_page_has_a_place_for_each_fragment() {
         assertThat(http.get("/article/" + ID, "Accept", "text/html").body()).contains("id=\"char=182,185\"");
+    }
+
+    @Test
+    void an_articles_page_marks_its_mentions_in_the_text() {
+        assertThat(http.get("/article/" + ID, "Accept", "text/html").body())
+                .contains("😀,</a>” <a id=\"char=182,185\" href=\"/person/ana-petrova~" + ID
+                        + "\" title=\"Ana Petrova\">she</a> <span id=\"char=186,190\">said</span>. “<");
+    }
+
+    @Test
+    void a_page_names_the_articles_that_tell_of_a_thing() {
+        assertThat(http.get("/place/norway", "Accept", "text/html").body())
+                .contains("told in", "href=\"/article/" + ID + "\"");
     }
 
     @Test

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.query.SavedQueries;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The start page and the pages of the saved queries. */
 class PagesIT {
-    @TempDir
-    static Path data;
+    @AutoClose
+    private static final ExampleServer SERVER = ExampleServer.with("dateline/example.trig");
 
-    private static ExampleServer server;
-    private static Http http;
-
-    @BeforeAll
-    static void start() {
-        server = ExampleServer.with("dateline/example.trig", data);
-        http = server.http();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private final Http http = SERVER.http();
 
     @Test
     void the_start_page_lists_every_saved_query_and_some_articles() {

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,20 +22,8 @@ class SavedQueriesIT {
             "said-about", Map.of("name", "Norway"),
             "search", Map.of("words", "talking"));
 
-    @TempDir
-    static Path data;
-
-    private static ExampleServer server;
-
-    @BeforeAll
-    static void start() {
-        server = ExampleServer.with("dateline/example.trig", data);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final ExampleServer SERVER = ExampleServer.with("dateline/example.trig");
 
     static List<SavedQuery> queries() {
         return SavedQueries.load().all();
@@ -46,6 +32,6 @@ class SavedQueriesIT {
     @ParameterizedTest
     @MethodSource("queries")
     void a_saved_query_gives_the_expected_answer(SavedQuery query) throws IOException {
-        EXPECTED.assertAnswers(server.http(), query, PARAMETERS.getOrDefault(query.name(), Map.of()));
+        EXPECTED.assertAnswers(SERVER.http(), query, PARAMETERS.getOrDefault(query.name(), Map.of()));
     }
 }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,23 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dregenerate}.
  */
 class SeedAnswersIT {
-    private static final String ARTICLE = "data/articles/2015-11-22-obama-isis.txt";
     private static final ExpectedAnswers EXPECTED = new ExpectedAnswers(Path.of("queries/expected"));
 
-    @TempDir
-    static Path data;
-
-    private static ExampleServer server;
-
-    @BeforeAll
-    static void readLoadAndServe() {
-        server = ExampleServer.reading(ARTICLE, data);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final ExampleServer SERVER = ExampleServer.reading("data/articles/2015-11-22-obama-isis.txt");
 
     static List<SavedQuery> queries() {
         return SavedQueries.load().all();
@@ -43,6 +28,6 @@ class SeedAnswersIT {
     @ParameterizedTest
     @MethodSource("queries")
     void a_saved_query_answers_from_the_article(SavedQuery query) throws IOException {
-        EXPECTED.assertAnswers(server.http(), query, Map.of());
+        EXPECTED.assertAnswers(SERVER.http(), query, Map.of());
     }
 }
