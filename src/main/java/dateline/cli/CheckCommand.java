@@ -69,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         int faults = report.violations().size();
         String finding = faults == 0 ? "all conform" : faults == 1 ? "1 fault" : faults + " faults";
-        out.printf("%s: %d named graphs, %s%n", name, Iter.count(graphs.listGraphNodes()), finding);
+        long count =
+                Iter.count(graphs.listGraphNodes()) + (graphs.getDefaultGraph().isEmpty() ? 0 : 1);
+        out.printf("%s: %d graph%s, %s%n", name, count, count == 1 ? "" : "s", finding);
         return report.conforms();
     }
 }

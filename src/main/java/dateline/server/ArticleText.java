@@ -31,7 +31,7 @@ final class ArticleText {
     }
 
     /** The text, with these mentions marked in it. */
-    List<Passage> passages(List<MentionRow> mentions) {
+    List<TextPiece> pieces(List<MentionRow> mentions) {
         return first(text, NIF.isString.asNode())
                 .map(Node::getLiteralLexicalForm)
                 .map(words -> MarkedText.of(words, mentions))

@@ -18,7 +18,7 @@ public record EntityPage(
         String title,
         boolean quotation,
         List<Link> types,
-        List<Passage> text,
+        List<TextPiece> text,
         List<Property> outgoing,
         List<Property> incoming,
         List<MentionRow> mentions) {

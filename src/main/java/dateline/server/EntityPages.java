@@ -67,7 +67,7 @@ final class EntityPages {
                 labels.of(node),
                 types.contains(DL.Statement.asNode()),
                 types(types),
-                text.passages(mentions),
+                text.pieces(mentions),
                 properties(outgoing, whole, labels::ofTerm),
                 properties(incoming, whole, property -> words.of(property, labels.ofTerm(property))),
                 mentions);

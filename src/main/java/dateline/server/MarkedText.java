@@ -1,8 +1,8 @@
 package dateline.server;
 
 import dateline.server.EntityPage.MentionRow;
-import dateline.server.Passage.Mark;
-import dateline.server.Passage.Words;
+import dateline.server.TextPiece.Mark;
+import dateline.server.TextPiece.Words;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import java.util.ArrayDeque;
@@ -24,27 +24,27 @@ final class MarkedText {
         this.ahead = new ArrayDeque<>(mentions.stream().sorted(OUTER_FIRST).toList());
     }
 
-    static List<Passage> of(String text, List<MentionRow> mentions) {
+    static List<TextPiece> of(String text, List<MentionRow> mentions) {
         SourceText source = new SourceText(text);
-        return new MarkedText(source, mentions).passages(0, source.length());
+        return new MarkedText(source, mentions).pieces(0, source.length());
     }
 
-    private List<Passage> passages(int begin, int end) {
-        List<Passage> passages = new ArrayList<>();
+    private List<TextPiece> pieces(int begin, int end) {
+        List<TextPiece> pieces = new ArrayList<>();
         int done = begin;
         while (!ahead.isEmpty() && ahead.peek().span().begin() < end) {
             MentionRow mention = ahead.poll();
-            addWords(passages, done, mention.span().begin());
+            addWords(pieces, done, mention.span().begin());
             done = Math.min(mention.span().end(), end);
-            passages.add(new Mark(mention, passages(mention.span().begin(), done)));
+            pieces.add(new Mark(mention, pieces(mention.span().begin(), done)));
         }
-        addWords(passages, done, end);
-        return passages;
+        addWords(pieces, done, end);
+        return pieces;
     }
 
-    private void addWords(List<Passage> passages, int begin, int end) {
+    private void addWords(List<TextPiece> pieces, int begin, int end) {
         if (begin < end) {
-            passages.add(new Words(text.at(new Span(begin, end))));
+            pieces.add(new Words(text.at(new Span(begin, end))));
         }
     }
 }

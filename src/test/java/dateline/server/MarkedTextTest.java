@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.server.EntityPage.MentionRow;
-import dateline.server.Passage.Mark;
-import dateline.server.Passage.Words;
+import dateline.server.TextPiece.Mark;
+import dateline.server.TextPiece.Words;
 import dateline.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +46,9 @@ class MarkedTextTest {
         return shown(MarkedText.of(text, rows));
     }
 
-    private static String shown(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> switch (passage) {
+    private static String shown(List<TextPiece> pieces) {
+        return pieces.stream()
+                .map(piece -> switch (piece) {
                     case Words words -> words.words();
                     case Mark mark -> "[" + shown(mark.inside()) + "]";
                 })
