@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader does with the pages, in a real browser. Pictures of what it saw are left in {@code target/pages}. */
 class BrowserIT {
@@ -129,11 +131,13 @@ class BrowserIT {
         assertThat(page.locator("h1")).containsText("that Norway will send food");
     }
 
-    @Test
-    void the_ui_offers_nothing_that_writes() {
-        page.navigate(server.address() + "ui/#/dataset/news/query");
-        assertThat(page.getByText("query").first()).isVisible();
-        picture("ui");
+    @ParameterizedTest
+    @CsvSource({"ui/#/, datasets", "ui/#/dataset/news/query, editor-alone"})
+    void the_ui_offers_nothing_that_writes(String path, String name) {
+        page.navigate(server.address() + path);
+        assertThat(page.getByText("info", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        picture(name);
 
         for (String writing : List.of("add data", "edit", "manage")) {
             assertThat(page.getByText(writing, new Page.GetByTextOptions().setExact(true)))
