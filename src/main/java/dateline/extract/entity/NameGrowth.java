@@ -79,7 +79,13 @@ final class NameGrowth {
                 && Words.capitalized(token)
                 && !NameWords.isTitle(token.text())
                 && !NameWords.DATE.has(token.text())
+                && !(name.sort() == Sort.PERSON && followsArticle(name.sentence(), before))
                 && Nouns.of(token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
         return part ? name.withTokens(before, name.last()) : name;
+    }
+
+    /** "the Exchequer Ana Petrova": the end of a title. */
+    private static boolean followsArticle(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at - 1).tag().equals("DT");
     }
 }

@@ -248,7 +248,14 @@ class NameFinderTest {
                 Petrova    Petrova    NNP 7 nsubj PERSON
                 spoke      speak      VBD 0 root
                 first      first      RB  7 advmod
+
+                the        the        DT  2 det
+                Exchequer  Exchequer  NNP 4 compound
+                Ana        Ana        NNP 4 compound PERSON
+                Petrova    Petrova    NNP 5 nsubj PERSON
+                left       leave      VBD 0 root
+                early      early      RB  5 advmod
                 """);
-        assertThat(names(given)).containsExactly("PERSON Ana Petrova");
+        assertThat(names(given)).containsExactly("PERSON Ana Petrova", "PERSON Ana Petrova");
     }
 }
