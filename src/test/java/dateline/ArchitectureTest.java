@@ -25,7 +25,7 @@ class ArchitectureTest {
     /** From the roof to the ground; packages of one floor may know each other only where {@link #BESIDE} says so. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("cli", "server"),
-            List.of("query", "store", "validate"),
+            List.of("query", "resolve", "store", "validate"),
             List.of("convert"),
             List.of("extract"),
             List.of("authority", "nlp"),

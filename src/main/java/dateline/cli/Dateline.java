@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             CheckCommand.class,
             LinkIndexCommand.class,
+            ResolveCommand.class,
             RehearseCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -64,6 +64,16 @@ public final class Iris {
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The graph that says who and what is the same in different articles. */
+    public static Node resolved(String base) {
+        return NodeFactory.createURI(checked(base) + "graph/resolved");
+    }
+
+    /** The comparison of two things of different articles. */
+    public static Node match(String base, Node one, Node other) {
+        return NodeFactory.createURI(checked(base) + "match/" + hash(one.getURI() + " " + other.getURI()));
+    }
+
     /** What tells this article from others in IRIs. Two identifiers with one id collide. */
     public String id() {
         return id;

@@ -14,13 +14,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Numbers and times as literals. */
-final class Literals {
+public final class Literals {
     private static final int DIGITS = 3;
 
     private Literals() {}
 
     /** A confidence as xsd:decimal with at most three digits behind the point, and at least one: {@code 1.0}. */
-    static Node confidence(double confidence) {
+    public static Node confidence(double confidence) {
         BigDecimal exact = BigDecimal.valueOf(confidence)
                 .setScale(DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

@@ -1,0 +1,158 @@
+package dateline.resolve;
+
+import dateline.vocab.DL;
+import dateline.vocab.GAF;
+import dateline.vocab.ITSRDF;
+import dateline.vocab.NIF;
+import dateline.vocab.SEM;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/** Reads what the graph of one article says of who and what may be elsewhere too. */
+final class ArticleGraph {
+    private static final int DAY = "2015-11-22".length();
+    private static final Set<Node> GENERAL = Set.of(DL.Event.asNode(), SEM.Event.asNode());
+
+    private final Graph graph;
+    private final Story story;
+
+    private ArticleGraph(Graph graph, Node article, Vocabulary vocabulary) {
+        this.graph = graph;
+        this.story = new Story(article, published(article), vocabulary.telling(words(graph)));
+    }
+
+    /** Empty for a graph that is no article's. */
+    static Optional<ArticleGraph> of(Graph graph, Vocabulary vocabulary) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), DL.Article.asNode())
+                .map(triple -> triple.getSubject())
+                .findFirst()
+                .map(article -> new ArticleGraph(graph, article, vocabulary));
+    }
+
+    /** Stems of the text's words, each with how often it comes; empty for a graph that is no article's. */
+    static Map<String, Integer> words(Graph graph) {
+        return literals(graph, Node.ANY, NIF.isString)
+                .findFirst()
+                .map(Stems::counted)
+                .orElse(Map.of());
+    }
+
+    Story story() {
+        return story;
+    }
+
+    private Optional<LocalDate> published(Node article) {
+        return literals(article, SchemaDO.datePublished)
+                .findFirst()
+                .or(() -> literals(article, DL.inferredDate).findFirst())
+                .filter(date -> date.length() >= DAY)
+                .map(date -> LocalDate.parse(date.substring(0, DAY)));
+    }
+
+    /** In the order of IRIs. */
+    List<Happening> happenings() {
+        return typed(DL.Event).map(this::happening).toList();
+    }
+
+    private Happening happening(Node event) {
+        Set<String> types = objects(event, RDF.type)
+                .filter(type -> !GENERAL.contains(type))
+                .map(Node::getURI)
+                .collect(Collectors.toSet());
+        Set<String> words = objects(event, GAF.denotedBy)
+                .flatMap(mention -> literals(mention, NIF.anchorOf))
+                .flatMap(Stems::of)
+                .collect(Collectors.toSet());
+        Optional<String> time = literals(event, SEM.hasTimeStamp)
+                .findFirst()
+                .map(stamp -> stamp.substring(0, Math.min(stamp.length(), DAY)));
+        return new Happening(event, story, types, words, keys(event, SEM.hasActor), keys(event, SEM.hasPlace), time);
+    }
+
+    private Set<String> keys(Node event, Property property) {
+        return objects(event, property).flatMap(this::key).collect(Collectors.toSet());
+    }
+
+    private Stream<String> key(Node entity) {
+        return isLocal(entity)
+                ? Stream.concat(literals(entity, SchemaDO.name), literals(entity, SchemaDO.description))
+                        .flatMap(name -> Stems.of(name).reduce((first, last) -> last).stream())
+                : Stream.of(entity.getURI());
+    }
+
+    /** Whether only this article knows it. */
+    private static boolean isLocal(Node entity) {
+        return entity.getURI().contains("~") || entity.getURI().contains("/agent/");
+    }
+
+    /** Those with a full name, in the order of IRIs. */
+    List<Bearer> bearers() {
+        Set<String> company = graph.stream(Node.ANY, ITSRDF.taIdentRef.asNode(), Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(entity -> entity.isURI() && !isLocal(entity))
+                .map(Node::getURI)
+                .collect(Collectors.toSet());
+        return Stream.of(DL.Person, DL.Organization)
+                .flatMap(kind ->
+                        typed(kind).filter(ArticleGraph::isLocal).flatMap(entity -> bearer(kind, entity, company)))
+                .toList();
+    }
+
+    private Stream<Bearer> bearer(Resource kind, Node entity, Set<String> company) {
+        return literals(entity, SchemaDO.name)
+                .filter(name -> name.strip().indexOf(' ') > 0)
+                .map(name -> kind.getLocalName() + " " + name.strip().toLowerCase(Locale.ROOT))
+                .map(key -> new Bearer(entity, story, key, roles(entity), company));
+    }
+
+    private Set<String> roles(Node member) {
+        return graph.stream(Node.ANY, ORG.member.asNode(), member)
+                .map(triple -> triple.getSubject())
+                .flatMap(membership -> objects(membership, ORG.role)
+                        .flatMap(role -> objects(membership, ORG.organization)
+                                .flatMap(this::key)
+                                .map(of -> role.getURI() + " " + of)))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Node> typed(Resource type) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), type.asNode())
+                .map(triple -> triple.getSubject())
+                .filter(Node::isURI)
+                .collect(Collectors.toCollection(
+                        () -> new TreeSet<>((one, other) -> one.getURI().compareTo(other.getURI()))))
+                .stream();
+    }
+
+    private Stream<Node> objects(Node subject, Property property) {
+        return graph.stream(subject, property.asNode(), Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(Node::isURI);
+    }
+
+    private Stream<String> literals(Node subject, Property property) {
+        return literals(graph, subject, property);
+    }
+
+    private static Stream<String> literals(Graph graph, Node subject, Property property) {
+        return graph.stream(subject, property.asNode(), Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted();
+    }
+}

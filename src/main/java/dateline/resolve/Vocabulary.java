@@ -1,0 +1,46 @@
+package dateline.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which words the articles have, and so which words of an article tell what it is about. */
+final class Vocabulary {
+    private static final int TELLING_WORDS = 40;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private int articles;
+
+    /** Takes in one article's words. */
+    void add(Iterable<String> words) {
+        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        articles++;
+    }
+
+    /** How many articles have a word. */
+    int frequency(String word) {
+        return frequency.getOrDefault(word, 0);
+    }
+
+    /** The most telling words of an article (tf-idf), as a vector of length 1. */
+    Map<String, Double> telling(Map<String, Integer> counts) {
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((word, count) -> weights.put(word, weight(word, count)));
+        Map<String, Double> telling = new TreeMap<>();
+        weights.keySet().stream()
+                .sorted(Comparator.<String>comparingDouble(weights::get)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(TELLING_WORDS)
+                .forEach(word -> telling.put(word, weights.get(word)));
+        double length = Math.sqrt(
+                telling.values().stream().mapToDouble(weight -> weight * weight).sum());
+        telling.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
+        return telling;
+    }
+
+    private double weight(String word, int count) {
+        return (1 + Math.log(count)) * Math.log((articles + 1.0) / frequency.get(word));
+    }
+}
