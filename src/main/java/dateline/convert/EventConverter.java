@@ -2,6 +2,7 @@ package dateline.convert;
 
 import dateline.model.EntityId;
 import dateline.model.Event;
+import dateline.model.EventRelation.Kind;
 import dateline.model.Factuality;
 import dateline.vocab.DL;
 import dateline.vocab.GAF;
@@ -35,8 +36,18 @@ final class EventConverter implements Converter<Event> {
                 .add(DL.factuality, factuality(event.factuality()))
                 .add(DL.reportedIn, event.reportedIn().map(iris::of))
                 .add(DL.expressedBy, event.expressedBy().map(iris::of))
+                .add(DL.subEventOf, related(event, Kind.SUB_EVENT_OF, iris))
+                .add(DL.causedBy, related(event, Kind.CAUSED_BY, iris))
+                .add(DL.inOrderTo, related(event, Kind.IN_ORDER_TO, iris))
+                .add(DL.after, related(event, Kind.AFTER, iris))
                 .add(DL.confidence, Literals.confidence(event.confidence()))
                 .stream();
+    }
+
+    private static Stream<Node> related(Event event, Kind kind, Iris iris) {
+        return event.relations().stream()
+                .filter(relation -> relation.kind() == kind)
+                .map(relation -> iris.of(relation.other()));
     }
 
     private static Stream<Node> all(List<EntityId> entities, Iris iris) {

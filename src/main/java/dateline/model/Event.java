@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param count how many people it befell ("130 people" killed)
  * @param reportedIn the innermost statement that it stands in
  * @param expressedBy the statement that is this event: a threat, a demand
+ * @param relations how it stands to other events
  */
 public record Event(
         EventId id,
@@ -30,6 +31,7 @@ public record Event(
         Factuality factuality,
         Optional<StatementId> reportedIn,
         Optional<StatementId> expressedBy,
+        List<EventRelation> relations,
         double confidence) {
     public Event {
         Confidence.check(confidence);
@@ -38,6 +40,7 @@ public record Event(
         patients = List.copyOf(patients);
         participants = List.copyOf(participants);
         places = List.copyOf(places);
+        relations = List.copyOf(relations);
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("an event without a trigger");
         }

@@ -7,6 +7,7 @@ import dateline.model.EntityId;
 import dateline.model.EntityId.Collection;
 import dateline.model.Event;
 import dateline.model.EventId;
+import dateline.model.EventRelation;
 import dateline.model.Factuality;
 import dateline.model.StatementId;
 import dateline.text.Span;
@@ -38,6 +39,7 @@ class EventConverterTest {
                 Factuality.POSSIBLE,
                 Optional.of(new StatementId(5, 1)),
                 Optional.empty(),
+                List.of(new EventRelation(EventRelation.Kind.CAUSED_BY, new EventId(40, 1))),
                 0.8);
 
         assertThatGraph(new EventConverter().convert(given, iris))
@@ -54,6 +56,7 @@ class EventConverterTest {
                             dl:count 3 ;
                             dl:factuality dl:Possible ;
                             dl:reportedIn <statement/a-txt-18b7cb09/5> ;
+                            dl:causedBy <event/a-txt-18b7cb09/40> ;
                             dl:confidence 0.8 .
                         """);
     }
@@ -92,6 +95,7 @@ class EventConverterTest {
                 Factuality.NEGATED,
                 Optional.empty(),
                 Optional.of(new StatementId(5, 1)),
+                List.of(),
                 0.8);
     }
 }

@@ -383,6 +383,7 @@ public final class Readings {
                     factuality,
                     reportedIn,
                     expressedBy,
+                    List.of(),
                     confidence);
         }
     }

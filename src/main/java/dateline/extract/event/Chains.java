@@ -3,6 +3,8 @@ package dateline.extract.event;
 import dateline.model.EntityId;
 import dateline.model.Event;
 import dateline.model.EventId;
+import dateline.model.EventRelation;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Brings the tellings of an article together: one event, told of several times, is one. */
 final class Chains {
@@ -28,11 +31,18 @@ final class Chains {
                     .findFirst()
                     .ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new ArrayList<>(List.of(telling))));
         }
+        chains.sort(Comparator.comparing(chain -> chain.getFirst().trigger()));
         Map<Integer, Integer> ordinals = new HashMap<>();
-        return chains.stream()
-                .sorted(Comparator.comparing(chain -> chain.getFirst().trigger()))
-                .map(chain ->
-                        event(chain, ordinals.merge(chain.getFirst().trigger().begin(), 1, Integer::sum)))
+        List<EventId> ids = new ArrayList<>();
+        Map<Span, EventId> byTrigger = new HashMap<>();
+        for (List<Telling> chain : chains) {
+            int begin = chain.getFirst().trigger().begin();
+            EventId id = new EventId(begin, ordinals.merge(begin, 1, Integer::sum));
+            ids.add(id);
+            chain.forEach(telling -> byTrigger.put(telling.trigger(), id));
+        }
+        return IntStream.range(0, ids.size())
+                .mapToObj(at -> event(ids.get(at), chains.get(at), byTrigger))
                 .toList();
     }
 
@@ -41,10 +51,10 @@ final class Chains {
                 && chain.stream().anyMatch(before -> Sameness.isLikely(before, telling));
     }
 
-    private static Event event(List<Telling> chain, int ordinal) {
+    private static Event event(EventId id, List<Telling> chain, Map<Span, EventId> byTrigger) {
         Telling first = chain.getFirst();
         return new Event(
-                new EventId(first.trigger().begin(), ordinal),
+                id,
                 subtype(chain),
                 chain.stream().map(Telling::trigger).sorted().distinct().toList(),
                 all(chain, telling -> telling.roles().agents()),
@@ -66,6 +76,7 @@ final class Chains {
                         .map(Telling::expressedBy)
                         .flatMap(Optional::stream)
                         .findFirst(),
+                relations(id, chain, byTrigger),
                 chain.stream().mapToDouble(Telling::confidence).max().orElse(first.confidence()));
     }
 
@@ -82,6 +93,15 @@ final class Chains {
     private static List<EntityId> all(List<Telling> chain, Function<Telling, List<EntityId>> role) {
         return chain.stream()
                 .flatMap(telling -> role.apply(telling).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<EventRelation> relations(EventId id, List<Telling> chain, Map<Span, EventId> byTrigger) {
+        return chain.stream()
+                .flatMap(telling -> telling.links().stream())
+                .map(link -> new EventRelation(link.kind(), byTrigger.get(link.trigger())))
+                .filter(relation -> !relation.other().equals(id))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import dateline.extract.event.Connections.Connection;
 import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
 import dateline.model.EntityId;
@@ -11,15 +12,14 @@ import dateline.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the events that one sentence tells of. */
 final class SentenceReader {
-    /** A modal's span reaches to its verb across this many words. */
-    private static final int GAP = 3;
-
     private static final Set<String> AT = Set.of("at", "during", "in", "before");
 
     private final EventLexicon lexicon;
@@ -28,6 +28,7 @@ final class SentenceReader {
     private final Support support;
     private final RoleFinder roleFinder;
     private final Certainty certainty;
+    private final Wording wording;
     private final Setting setting;
     private final Counts counts;
     private final StatementsAround around;
@@ -40,6 +41,7 @@ final class SentenceReader {
         this.support = new Support(lexicon, clauses);
         this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(lexicon, clauses);
+        this.wording = new Wording(clauses);
         this.setting = new Setting(clauses, actors, times);
         this.counts = new Counts(clauses);
         this.around = around;
@@ -47,12 +49,21 @@ final class SentenceReader {
 
     List<Telling> read() {
         Collection<Trigger> typed = typed();
-        return Stream.concat(
+        List<Trigger> triggers = Stream.concat(
                         new Selection(clauses, actors, support, certainty, typed).selected().stream(),
                         occurrences(typed).found().stream())
                 .filter(trigger -> !isDate(trigger))
                 .sorted(Comparator.comparingInt(Trigger::head))
-                .map(this::telling)
+                .toList();
+        Map<Trigger, List<Telling.Link>> links = new Connections(clauses, support, triggers)
+                .found().stream()
+                        .collect(Collectors.groupingBy(
+                                Connection::from,
+                                Collectors.mapping(
+                                        to -> new Telling.Link(to.kind(), wording.span(to.to())),
+                                        Collectors.toList())));
+        return triggers.stream()
+                .map(trigger -> telling(trigger, links.getOrDefault(trigger, List.of())))
                 .toList();
     }
 
@@ -79,35 +90,29 @@ final class SentenceReader {
         return occurrences(typed());
     }
 
-    private Telling telling(Trigger trigger) {
+    private Telling telling(Trigger trigger, List<Telling.Link> links) {
         Optional<Integer> verb = trigger.frame().part() == Part.N ? support.of(trigger.head()) : Optional.empty();
-        Span span = span(trigger);
         Span head = clauses.token(trigger.head()).span();
         Optional<Statement> inside = around.innermost(head);
         Roles roles = roles(trigger, verb);
-        int predicate = trigger.frame().part() == Part.M ? clauses.tree().head(trigger.head()) : trigger.head();
         return new Telling(
                 trigger.frame().type(),
                 trigger.frame().subtype(),
-                span,
-                isNamed(trigger)
-                        ? clauses.sentence().tokensIn(span).stream()
-                                .map(token -> token.text())
-                                .toList()
-                                .toString()
-                        : clauses.lemma(trigger.head()),
-                isNamed(trigger),
-                isDefinite(trigger),
-                clauses.token(trigger.head()).tag().equals("NNS"),
+                wording.span(trigger),
+                wording.lemma(trigger),
+                wording.isNamed(trigger),
+                wording.isDefinite(trigger),
+                wording.isPlural(trigger),
                 roles,
                 setting.places(trigger, verb),
                 setting.time(trigger, verb, around::innermost),
                 counts.of(trigger),
-                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(predicate, verb),
+                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb),
                 inside.map(Statement::id),
                 around.madeBy(head)
                         .map(Statement::id)
                         .filter(made -> inside.isEmpty() || !inside.get().id().equals(made)),
+                links,
                 confidence(trigger, roles));
     }
 
@@ -133,43 +138,6 @@ final class SentenceReader {
                 : List.of();
     }
 
-    /** The trigger's words where they stand together, else its head; the whole name of a named event. */
-    private Span span(Trigger trigger) {
-        if (isNamed(trigger)) {
-            int first = clauses.modifiers(trigger.head())
-                    .filter(word -> clauses.token(word).isProperNoun()
-                            || clauses.token(word).tag().equals("JJ")
-                                    && Character.isUpperCase(
-                                            clauses.token(word).text().codePointAt(0)))
-                    .reduce(trigger.head(), Math::min);
-            return clauses.sentence().spanOf(Math.min(first, trigger.first()), trigger.last());
-        }
-        if (trigger.frame().part() == Part.M) {
-            int verb = clauses.tree().head(trigger.head());
-            return clauses.sentence()
-                    .spanOf(
-                            trigger.head(),
-                            Math.abs(verb - trigger.head()) <= GAP ? Math.max(verb, trigger.head()) : trigger.head());
-        }
-        boolean together =
-                trigger.last() - trigger.first() <= trigger.frame().words().size() + 1;
-        return together
-                ? clauses.sentence().spanOf(trigger.first(), trigger.last())
-                : clauses.token(trigger.head()).span();
-    }
-
-    private boolean isNamed(Trigger trigger) {
-        return trigger.frame().part() == Part.N && clauses.token(trigger.head()).isProperNoun();
-    }
-
-    private boolean isDefinite(Trigger trigger) {
-        return trigger.frame().part() == Part.N
-                && clauses.tree().children(trigger.head(), "det", "nmod:poss").anyMatch(det -> Set.of(
-                                "the", "this", "that", "these", "those")
-                        .contains(clauses.lemma(det)));
-    }
-
-    /** "130 people" killed. */
     private static double confidence(Trigger trigger, Roles roles) {
         Frame frame = trigger.frame();
         double words = frame.words().size() > 1 || !frame.conditions().isEmpty() ? 0.85 : 0.75;

@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.model.EntityId;
+import dateline.model.EventRelation;
 import dateline.model.Factuality;
 import dateline.model.StatementId;
 import dateline.text.Span;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  *
  * @param lemma of the trigger's head; the whole name of a named event
  * @param plural whether the words tell of several
+ * @param links how it stands to other events of the sentence
  * @param definite whether the words take the event as known: "the attack"
  */
 record Telling(
@@ -31,4 +33,8 @@ record Telling(
         Factuality factuality,
         Optional<StatementId> reportedIn,
         Optional<StatementId> expressedBy,
-        double confidence) {}
+        List<Link> links,
+        double confidence) {
+    /** To the event that another trigger of the sentence tells of. */
+    record Link(EventRelation.Kind kind, Span trigger) {}
+}

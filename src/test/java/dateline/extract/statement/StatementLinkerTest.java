@@ -90,6 +90,7 @@ class StatementLinkerTest {
                 Factuality.ACTUAL,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 1);
     }
 }
