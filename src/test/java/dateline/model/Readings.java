@@ -304,6 +304,7 @@ public final class Readings {
                         .agent(REBELS)
                         .time(YearMonth.of(2015, 11))
                         .count(12)
+                        .causedBy(event("attacked"))
                         .build());
     }
 
@@ -318,6 +319,7 @@ public final class Readings {
         private List<EntityId> participants = List.of();
         private List<EntityId> places = List.of();
         private Optional<java.time.temporal.Temporal> time = Optional.empty();
+        private List<EventRelation> relations = List.of();
         private OptionalInt count = OptionalInt.empty();
         private Optional<StatementId> reportedIn = Optional.empty();
         private Optional<StatementId> expressedBy = Optional.empty();
@@ -369,6 +371,11 @@ public final class Readings {
             return this;
         }
 
+        public EventBuilder causedBy(EventId cause) {
+            this.relations = List.of(new EventRelation(EventRelation.Kind.CAUSED_BY, cause));
+            return this;
+        }
+
         public Event build() {
             return new Event(
                     new EventId(trigger.begin(), 1),
@@ -383,7 +390,7 @@ public final class Readings {
                     factuality,
                     reportedIn,
                     expressedBy,
-                    List.of(),
+                    relations,
                     confidence);
         }
     }
