@@ -26,7 +26,7 @@ record Nesting(List<Attribution> attributions) {
         return one.content().stream().mapToInt(Span::length).sum();
     }
 
-    private static boolean isWithin(Attribution inner, Attribution outer) {
+    static boolean isWithin(Attribution inner, Attribution outer) {
         return !inner.cue().isEmpty()
                 && length(inner) < length(outer)
                 && inner.cue().stream().allMatch(cue -> shared(cue, outer) == cue.length())
