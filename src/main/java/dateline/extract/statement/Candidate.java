@@ -2,6 +2,7 @@ package dateline.extract.statement;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A cue with the parts that would belong to it.
@@ -115,6 +116,11 @@ record Candidate(
             count += role == wanted ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether a quotation begins or ends in the middle of the cue. */
+    boolean hasMarkInCue() {
+        return IntStream.range(window.from(), window.to()).anyMatch(at -> has(at, Role.CUE) && passage.isMark(at));
     }
 
     /** How many tokens stand in the contents of both. */

@@ -110,6 +110,7 @@ record CandidateFinder(AttributionModel model) {
                 Candidate one = insideQuotation(candidate(passage, codes, strengths, at, anywhere[at]));
                 if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
                         && !Spans.of(one, Role.CONTENT).isEmpty()
+                        && !one.hasMarkInCue()
                         && nested.stream().noneMatch(other -> one.hasContentOf(other.candidate()))) {
                     nested.add(new Judged(one, one.probability() * one.certainty()));
                 }

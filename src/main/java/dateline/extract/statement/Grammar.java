@@ -1,6 +1,7 @@
 package dateline.extract.statement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What grammar says about the parts of a cue where the labels, word by word, lost sight of it. */
 record Grammar(Passage passage, Window window, Role[] roles) {
@@ -15,6 +16,23 @@ record Grammar(Passage passage, Window window, Role[] roles) {
             inheritSubject();
         }
         extend();
+        dropOtherSentences();
+    }
+
+    /** "We knew," she said. "We did nothing.": of another sentence only what is quoted from end to end is said there too. */
+    private void dropOtherSentences() {
+        for (int at = window.from(); at < window.to(); at++) {
+            int number = passage.sentence[at];
+            if (number != passage.sentence[window.cue()] && !isQuoted(number)) {
+                roles[at - window.from()] = Role.NONE;
+            }
+        }
+    }
+
+    private boolean isQuoted(int sentence) {
+        return IntStream.range(passage.starts[sentence], passage.starts[sentence + 1])
+                .allMatch(at -> !plain(at)
+                        || !Character.isLetterOrDigit(passage.token(at).text().codePointAt(0)));
     }
 
     /** "that" right behind the cue, as a place in the window. */
@@ -37,18 +55,39 @@ record Grammar(Passage passage, Window window, Role[] roles) {
         }
     }
 
-    /** A participle behind a comma has the subject of the verb it hangs on. */
+    /**
+     * A participle behind a comma, and a verb joined to another, have the subject of the verb they hang on; what stands
+     * between the two belongs to that verb.
+     */
     private void inheritSubject() {
         int cue = window.cue();
-        boolean participle = passage.token(cue).tag().equals("VBG")
-                && passage.token(cue - 1).text().equals(",");
-        int verb = passage.head[cue];
-        int subject = participle && verb != Passage.NONE ? passage.child(verb, "nsubj") : Passage.NONE;
-        for (int at = window.from(); subject != Passage.NONE && subject < cue && at < cue; at++) {
+        int subject = sharesSubject(cue) ? passage.child(passage.head[cue], "nsubj") : Passage.NONE;
+        if (subject == Passage.NONE) {
+            return;
+        }
+        boolean behind = hasContentBehind();
+        for (int at = window.from(); at < cue && subject < cue; at++) {
             if (passage.dominates(subject, at)) {
                 roles[at - window.from()] = Role.SOURCE;
+            } else if (behind && at > subject && roles[at - window.from()] == Role.CONTENT) {
+                roles[at - window.from()] = Role.NONE;
             }
         }
+    }
+
+    private boolean sharesSubject(int cue) {
+        boolean participle = passage.token(cue).tag().equals("VBG")
+                && passage.token(cue - 1).text().equals(",");
+        boolean joined = passage.is(cue, "conj")
+                && passage.token(cue).isVerb()
+                && passage.child(cue, "nsubj", "aux:pass") == Passage.NONE;
+        return passage.head[cue] != Passage.NONE && (participle || joined);
+    }
+
+    private boolean hasContentBehind() {
+        return Arrays.asList(roles)
+                .subList(window.cue() - window.from(), roles.length)
+                .contains(Role.CONTENT);
     }
 
     /** "…, but has agreed to talk": a verb joined to a verb of the content goes on with it, up to the sentence's end. */

@@ -78,6 +78,47 @@ class GrammarTest {
                 .isEqualTo("sctt-----");
     }
 
+    @Test
+    void a_verb_joined_to_another_has_its_subject_and_nothing_that_is_said_before_it() {
+        assertThat(settled(
+                        """
+                                They    _     PRP 2 nsubj
+                                stopped stop  VBD 0 root
+                                us      _     PRP 2 obj
+                                and     _     CC  5 cc
+                                begged  beg   VBD 2 conj
+                                to      _     TO  7 mark
+                                stay    _     VB  5 xcomp
+                                """,
+                        4,
+                        "-tt-ctt"))
+                .isEqualTo("s---ctt");
+    }
+
+    @Test
+    void of_another_sentence_only_what_is_quoted_from_end_to_end_belongs_to_the_content() {
+        assertThat(settled(
+                        """
+                                “     _      `` 2 punct
+                                No    _      UH 0 root
+                                ”     _      '' 2 punct
+                                said  say   VBD 2 parataxis
+                                she   _     PRP 4 nsubj
+
+                                “     _      `` 2 punct
+                                Never _      RB 0 root
+                                ”     _      '' 2 punct
+
+                                Her   _    PRP$ 3 nmod:poss
+                                “     _      `` 3 punct
+                                plan  _      NN 0 root
+                                ”     _      '' 3 punct
+                                """,
+                        3,
+                        "-t-cs-t---t-"))
+                .isEqualTo("-t-cs-t-----");
+    }
+
     private static String settled(String conll, int cue, String letters) {
         Passage passage = Passages.of(Sentences.parse(conll)).getFirst();
         Role[] roles = letters.chars().mapToObj(GrammarTest::role).toArray(Role[]::new);
