@@ -34,20 +34,24 @@ public final class AnnotatedNews {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("expected a folder of annotated news and the file to write");
         }
-        AttributionModel model = AttributionTraining.train(read(Path.of(arguments[0])));
+        Annotator annotator = new Annotator();
+        AttributionModel model = AttributionTraining.train(read(Path.of(arguments[0])).stream()
+                .map(article -> TrainingArticle.of(annotator.annotate(article.text()), article.attributions()))
+                .toList());
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             model.write(out);
         }
     }
 
-    static List<TrainingArticle> read(Path folder) throws IOException {
-        Annotator annotator = new Annotator();
-        List<TrainingArticle> articles = new ArrayList<>();
+    /** An article's text, and what people marked in it. */
+    record Article(SourceText text, List<Attribution> attributions) {}
+
+    static List<Article> read(Path folder) throws IOException {
+        List<Article> articles = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode record = JSON.readTree(line);
             Path file = folder.resolve("text").resolve(record.get("file").asText());
-            articles.add(TrainingArticle.of(
-                    annotator.annotate(new SourceText(Files.readString(file))), attributions(record)));
+            articles.add(new Article(new SourceText(Files.readString(file)), attributions(record)));
         }
         return articles;
     }
