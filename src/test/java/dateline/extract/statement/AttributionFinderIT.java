@@ -41,6 +41,13 @@ class AttributionFinderIT {
                 "According to the police, nobody was hurt. # the police | According to | nobody was hurt",
                 "Police believe the fire was set on purpose. # Police | believe | the fire was set on purpose",
                 "\"We knew,\" she said. \"We did nothing.\" # she | said | We knew, … We did nothing.",
+                "Critics say the law is unfair. # Critics | say | the law is unfair",
+                "As the critic Lena Brandt put it, \"nobody wins.\" # the critic Lena Brandt | put it | nobody wins.",
+                "Dave Prentis, its general secretary, said: \"They deserve better.\" # Dave Prentis, its general secretary, | said: | They deserve better.",
+                "\"We will not stop,\" Ana Petrova tweeted on Friday. # Ana Petrova | tweeted | We will not stop,",
+                "Petrova wrote on Twitter that she would resign. # Petrova | wrote on Twitter | that she would resign",
+                "She called the plan \"absurd.\" # She | called | the plan \"absurd.\"",
+                "Petrova declined to comment. # Petrova | declined | to comment",
             })
     void each_frame_gives_source_cue_and_content(String given, String expected) {
         assertThat(found(given)).containsExactly(expected);
@@ -50,5 +57,38 @@ class AttributionFinderIT {
     void one_word_quoted_inside_a_quotation_is_no_statement() {
         assertThat(found("\u201cBefore anybody says \u2018victory\u2019, let us count the votes,\u201d she said."))
                 .containsExactly("she | said | Before anybody says \u2018victory\u2019, let us count the votes,");
+    }
+
+    @Test
+    void what_is_said_inside_a_quotation_begins_at_its_cue() {
+        assertThat(found("\"They stopped the bus and asked passengers to get out,\" said Ana Petrova."))
+                .containsExactlyInAnyOrder(
+                        "Ana Petrova | said | They stopped the bus and asked passengers to get out,",
+                        "They | asked | passengers to get out,");
+    }
+
+    @Test
+    void a_title_and_a_scare_quote_are_no_statements() {
+        assertThat(found("The book \"The Long Road\" has sold a million copies, and its \"hero\" is a dog."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quotation_opened_in_each_paragraph_goes_on() {
+        assertThat(
+                        found(
+                                "“First we listened to them,” Ana Petrova said. “Then we talked.\n\n“We will not do it again.”"))
+                .containsExactly(
+                        "Ana Petrova | said | First we listened to them, … Then we talked",
+                        " |  | We will not do it again.");
+    }
+
+    @Test
+    void the_turns_of_an_interview_are_said_by_those_who_take_them() {
+        assertThat(found("ROSS: When did you start?\n\nLEE: I was nine. It was late.\n\nROSS: Thank you."))
+                .containsExactly(
+                        "ROSS | : | When did you start?",
+                        "LEE | : | I was nine. It was late.",
+                        "ROSS | : | Thank you.");
     }
 }

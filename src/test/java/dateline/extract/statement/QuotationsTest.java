@@ -78,4 +78,25 @@ class QuotationsTest {
         SourceText text = new SourceText("😀 said “hé”");
         assertThat(Quotations.in(text, new Span(0, text.length())).spans()).containsExactly(new Span(7, 11));
     }
+
+    @Test
+    void each_paragraph_of_a_long_quotation_is_taken_by_itself() {
+        assertThat(quoted("“First we listened.")).containsExactly("“First we listened.");
+        assertThat(quoted("“Then we talked,” he said.")).containsExactly("“Then we talked,”");
+    }
+
+    @Test
+    void a_closing_mark_without_an_opening_one_closes_nothing() {
+        assertThat(quoted("We must talk,” she said.")).isEmpty();
+    }
+
+    @Test
+    void single_quotes_may_hold_apostrophes() {
+        assertThat(quoted("He said: 'We don't know what's next.'")).containsExactly("'We don't know what's next.'");
+    }
+
+    @Test
+    void guillemets_and_low_marks_quote_too() {
+        assertThat(quoted("He said «no» and „never”.")).containsExactly("«no»", "„never”");
+    }
 }
