@@ -1,19 +1,20 @@
 package dateline.nlp;
 
 /**
- * What each word with its tag, and each label, adds to the parser's hidden layer in each slot, beyond what an empty slot
- * adds; kept after its first use.
+ * What each word, tag and label adds to the parser's hidden layer in each slot, beyond what an empty slot adds. Those of tags
+ * and labels are all kept, those of words after their first use.
  *
  * <p>The memory is bounded: a new entry takes the place of an old one with the same hash. Threads share it without locks,
  * as entries are immutable and two threads that compute the same one agree.
  */
 final class Contributions {
-    private static final int ENTRIES = 1 << 15;
+    private static final int ENTRY_BITS = 15;
 
-    private record Entry(long key, float[] vector) {}
+    private record Entry(int key, float[] vector) {}
 
     private final ParserModel model;
-    private final Entry[] entries = new Entry[ENTRIES];
+    private final Entry[] entries = new Entry[1 << ENTRY_BITS];
+    private final float[][] tags;
     private final float[][] labels;
     private final float[][] emptyWords;
     private final float[] base;
@@ -23,25 +24,33 @@ final class Contributions {
         base = model.bias();
         emptyWords = new float[ParserModel.WORD_SLOTS][model.hiddenSize];
         for (int slot = 0; slot < ParserModel.WORD_SLOTS; slot++) {
-            model.addWord(ParserModel.NULL, ParserModel.NULL, slot, emptyWords[slot]);
+            model.addWord(ParserModel.NULL, slot, emptyWords[slot]);
             add(emptyWords[slot], base);
         }
-        labels = new float[ParserModel.LABEL_SLOTS * model.labels.length][];
-        for (int slot = 0; slot < ParserModel.LABEL_SLOTS; slot++) {
-            addLabels(slot);
-        }
+        tags = all(ParserModel.WORD_SLOTS, model.tags(), ParserModel.NULL, model::addTag);
+        labels = all(ParserModel.LABEL_SLOTS, model.labels.length, ParserModel.NULL_LABEL, model::addLabel);
     }
 
-    private void addLabels(int slot) {
-        float[] empty = new float[model.hiddenSize];
-        model.addLabel(ParserModel.NULL_LABEL, slot, empty);
-        add(empty, base);
-        for (int label = 0; label < model.labels.length; label++) {
-            float[] vector = new float[model.hiddenSize];
-            model.addLabel(label, slot, vector);
-            subtract(empty, vector);
-            labels[slot * model.labels.length + label] = vector;
+    /** How a kind of input adds to the hidden layer. */
+    private interface Adding {
+        void add(int input, int slot, float[] sum);
+    }
+
+    /** The contributions of all inputs of a kind, slot by slot; those of the empty one go to the base. */
+    private float[][] all(int slots, int inputs, int empty, Adding adding) {
+        float[][] all = new float[slots * inputs][];
+        for (int slot = 0; slot < slots; slot++) {
+            float[] emptyVector = new float[model.hiddenSize];
+            adding.add(empty, slot, emptyVector);
+            add(emptyVector, base);
+            for (int input = 0; input < inputs; input++) {
+                float[] vector = new float[model.hiddenSize];
+                adding.add(input, slot, vector);
+                subtract(emptyVector, vector);
+                all[slot * inputs + input] = vector;
+            }
         }
+        return all;
     }
 
     /** The hidden layer when every slot is empty. */
@@ -54,21 +63,27 @@ final class Contributions {
     }
 
     void addWord(int word, int tag, int slot, float[] sum) {
-        long key = ((long) word * 256 + tag) * ParserModel.WORD_SLOTS + slot;
-        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (ENTRIES - 1);
-        Entry entry = entries[place];
-        if (entry == null || entry.key != key) {
-            entry = new Entry(key, wordVector(word, tag, slot));
-            entries[place] = entry;
-        }
-        add(entry.vector, sum);
+        add(wordVector(word, slot), tags[slot * model.tags() + tag], sum);
     }
 
-    private float[] wordVector(int word, int tag, int slot) {
-        float[] vector = new float[model.hiddenSize];
-        model.addWord(word, tag, slot, vector);
-        subtract(emptyWords[slot], vector);
-        return vector;
+    private float[] wordVector(int word, int slot) {
+        int key = word * ParserModel.WORD_SLOTS + slot;
+        int place = (key * 0x9E3779B9) >>> (Integer.SIZE - ENTRY_BITS);
+        Entry entry = entries[place];
+        if (entry == null || entry.key != key) {
+            float[] vector = new float[model.hiddenSize];
+            model.addWord(word, slot, vector);
+            subtract(emptyWords[slot], vector);
+            entry = new Entry(key, vector);
+            entries[place] = entry;
+        }
+        return entry.vector;
+    }
+
+    private static void add(float[] first, float[] second, float[] sum) {
+        for (int unit = 0; unit < sum.length; unit++) {
+            sum[unit] += first[unit] + second[unit];
+        }
     }
 
     private static void add(float[] vector, float[] sum) {

@@ -97,9 +97,17 @@ final class ParserModel {
         return bias.clone();
     }
 
-    /** Adds what a word and its tag in a slot contribute to the hidden layer. */
-    void addWord(int word, int tag, int slot, float[] sum) {
+    int tags() {
+        return tags.size();
+    }
+
+    /** Adds what a word in a slot contributes to the hidden layer. */
+    void addWord(int word, int slot, float[] sum) {
         hidden[slot].addProduct(embeddings[word], sum);
+    }
+
+    /** Adds what the tag of a word in a slot contributes to the hidden layer. */
+    void addTag(int tag, int slot, float[] sum) {
         hidden[WORD_SLOTS + slot].addProduct(embeddings[words.size() + tag], sum);
     }
 
