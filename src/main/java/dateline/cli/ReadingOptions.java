@@ -8,7 +8,6 @@ import dateline.authority.link.LinkIndex;
 import dateline.authority.link.Linker;
 import dateline.convert.Activity;
 import dateline.convert.ArticleConverter;
-import dateline.convert.Iris;
 import dateline.extract.ArticleReader;
 import dateline.store.Loader;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,13 +34,8 @@ final class ReadingOptions {
                             + "Without it, relative times are resolved against the newest date in the text.")
     private Optional<Published> published = Optional.empty();
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            defaultValue = Iris.DEFAULT_BASE,
-            converter = BaseConverter.class,
-            description = "What the IRIs of things start with; by default ${DEFAULT-VALUE}")
-    private String base;
+    @Mixin
+    private BaseOption base;
 
     @Option(
             names = "--authority",
@@ -71,7 +66,7 @@ final class ReadingOptions {
     }
 
     String base() {
-        return base;
+        return base.iri();
     }
 
     Loader loader() {
@@ -85,7 +80,7 @@ final class ReadingOptions {
         List<String> sources = Stream.concat(
                         authority.sources().stream(), index.stream().map(LinkIndex::source))
                 .toList();
-        ArticleConverter converter = new ArticleConverter(base, new Activity(Version.ofProgram(), sources));
+        ArticleConverter converter = new ArticleConverter(base.iri(), new Activity(Version.ofProgram(), sources));
         return new Loader(reader::read, converter::convert, threads);
     }
 
@@ -103,19 +98,6 @@ final class ReadingOptions {
             return Published.parse(text)
                     .orElseThrow(
                             () -> new TypeConversionException("\"" + text + "\" is neither a date nor a date-time"));
-        }
-    }
-
-    private static final class BaseConverter implements ITypeConverter<String> {
-        @Override
-        public String convert(String text) {
-            String withSlash = text.endsWith("/") ? text : text + "/";
-            try {
-                new Iris(withSlash, "any");
-                return withSlash;
-            } catch (IllegalArgumentException problem) {
-                throw new TypeConversionException(problem.getMessage());
-            }
         }
     }
 }

@@ -63,12 +63,8 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(names = "--undo", description = "Take the graph out of the store again.")
     private boolean undo;
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            defaultValue = Iris.DEFAULT_BASE,
-            description = "What the IRIs of things start with; by default ${DEFAULT-VALUE}")
-    private String base;
+    @Mixin
+    private BaseOption base;
 
     @Mixin
     private StoreOptions data;
@@ -110,7 +106,7 @@ final class ResolveCommand implements Callable<Integer> {
             if (out.isPresent()) {
                 write(resolution);
             } else {
-                store.replace(graph(), resolution.triples(base));
+                store.replace(graph(), resolution.triples(base.iri()));
                 tell(resolution);
             }
         }
@@ -118,14 +114,14 @@ final class ResolveCommand implements Callable<Integer> {
 
     private void write(Resolution resolution) {
         try (GraphStore target = FileStore.open(out.orElseThrow())) {
-            target.replace(graph(), resolution.triples(base));
+            target.replace(graph(), resolution.triples(base.iri()));
             target.commit();
         }
         tell(resolution);
     }
 
     private Node graph() {
-        return Iris.resolved(base);
+        return Iris.resolved(base.iri());
     }
 
     private void tell(Resolution resolution) {
