@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word list or lexicon on the class path: UTF-8, one entry a line, {@code #} before comments. */
 public final class DataFile {
@@ -20,6 +23,13 @@ public final class DataFile {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** The words of each group, by its name: a group a line, its name, a tab, its words with blanks between them. */
+    public static Map<String, Set<String>> groups(String path) {
+        return lines(path).stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> Set.of(fields[1].split(" "))));
     }
 
     /** The file as it is, for who searches it in place. */

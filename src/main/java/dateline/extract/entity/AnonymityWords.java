@@ -2,10 +2,8 @@ package dateline.extract.entity;
 
 import dateline.text.DataFile;
 import dateline.text.Token;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words by which news says that a source is not named, by what they do. */
 enum AnonymityWords {
@@ -25,10 +23,7 @@ enum AnonymityWords {
     /** "because" */
     REASON;
 
-    private static final Map<String, Set<String>> WORDS = DataFile.lines("/dateline/entity/anonymity.tsv").stream()
-            .map(line -> line.split("\t"))
-            .collect(Collectors.toMap(
-                    fields -> fields[0].toUpperCase(Locale.ROOT), fields -> Set.of(fields[1].split(" "))));
+    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/entity/anonymity.tsv");
 
     /** Whether a word is one of these, as written or in its base form. */
     boolean has(Token token) {

@@ -62,10 +62,7 @@ enum NameWords {
     /** a role in a body: "president" */
     ROLE;
 
-    private static final Map<String, Set<String>> WORDS = DataFile.lines("/dateline/entity/name-words.tsv").stream()
-            .map(line -> line.split("\t"))
-            .collect(Collectors.toMap(
-                    fields -> fields[0].toUpperCase(Locale.ROOT), fields -> Set.of(fields[1].split(" "))));
+    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/entity/name-words.tsv");
     private static final Set<String> ROLES = DataFile.lines("/dateline/entity/roles.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who is meant by a role: whom the article gives the title, or who held the office on the article's day. */
 final class Officials {
-    private static final Map<String, Set<String>> SHORT_TITLES =
-            DataFile.lines("/dateline/entity/title-words.tsv").stream()
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(fields -> fields[0], fields -> Set.of(fields[1].split(" "))));
+    private static final Map<String, Set<String>> SHORT_TITLES = DataFile.groups("/dateline/entity/title-words.tsv");
 
     private final Discourse discourse;
     private final Offices offices;
