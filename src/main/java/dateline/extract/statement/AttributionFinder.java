@@ -70,10 +70,10 @@ public final class AttributionFinder {
     private static Attribution attribution(CandidateFinder.Judged judged) {
         Candidate one = judged.candidate();
         return new Attribution(
-                Spans.of(one, Role.SOURCE),
-                Spans.of(one, Role.CUE),
-                Spans.of(one, Role.CONTENT),
-                Spans.type(one),
+                one.spans(Role.SOURCE),
+                one.spans(Role.CUE),
+                one.spans(Role.CONTENT),
+                Spans.type(one.parts()),
                 -1,
                 judged.confidence());
     }

@@ -1,26 +1,18 @@
 package dateline.extract.statement;
 
+import dateline.text.Span;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
- * A cue with the parts that would belong to it.
+ * A cue with the parts that would belong to it, and how sure the models are of them.
  *
  * @param probability that it is a cue
- * @param roles of the window's tokens, the first of them first
  * @param certainty how probable the roles of the content are, on average
  * @param weakest how probable the least probable role of all is
  * @param sourceCertainty how probable the roles of the source are, on average; without a source, that there is none
  */
-record Candidate(
-        Passage passage,
-        Window window,
-        double probability,
-        Role[] roles,
-        double certainty,
-        double weakest,
-        double sourceCertainty) {
+record Candidate(Parts parts, double probability, double certainty, double weakest, double sourceCertainty) {
 
     static Candidate of(Passage passage, Window window, double probability, Lattice lattice) {
         Role[] roles = lattice.best();
@@ -35,10 +27,8 @@ record Candidate(
         }
         double source = mean(roles, marginals, Role.SOURCE);
         return new Candidate(
-                passage,
-                window,
+                new Parts(passage, window, roles),
                 probability,
-                roles,
                 Math.max(mean(roles, marginals, Role.CONTENT), 0),
                 weakest,
                 source < 0 ? 1 - likeliestSource : source);
@@ -87,86 +77,32 @@ record Candidate(
         return count == 0 ? -1 : sum / count;
     }
 
-    int cue() {
-        return window.cue();
+    Candidate with(Parts other) {
+        return new Candidate(other, probability, certainty, weakest, sourceCertainty);
     }
 
-    /** The role of a token of the passage. */
-    Role role(int at) {
-        return at < window.from() || at >= window.to() ? Role.NONE : roles[at - window.from()];
+    Passage passage() {
+        return parts.passage();
+    }
+
+    int cue() {
+        return parts.cue();
     }
 
     boolean has(int at, Role role) {
-        return role(at) == role;
+        return parts.has(at, role);
     }
 
-    /** The first token in a role, or {@link Passage#NONE}. */
-    int first(Role wanted) {
-        for (int at = window.from(); at < window.to(); at++) {
-            if (has(at, wanted)) {
-                return at;
-            }
-        }
-        return Passage.NONE;
+    int count(Role role) {
+        return parts.count(role);
     }
 
-    int count(Role wanted) {
-        int count = 0;
-        for (Role role : roles) {
-            count += role == wanted ? 1 : 0;
-        }
-        return count;
+    /** The spans of the tokens in a role, as the graph contract draws their borders. */
+    List<Span> spans(Role role) {
+        return Spans.of(parts, role);
     }
 
-    /** Whether a quotation begins or ends in the middle of the cue. */
-    boolean hasMarkInCue() {
-        return IntStream.range(window.from(), window.to()).anyMatch(at -> has(at, Role.CUE) && passage.isMark(at));
-    }
-
-    /** How many tokens stand in the contents of both. */
-    int sharedContent(Candidate other) {
-        int shared = 0;
-        for (int at = window.from(); at < window.to(); at++) {
-            shared += has(at, Role.CONTENT) && other.has(at, Role.CONTENT) ? 1 : 0;
-        }
-        return shared;
-    }
-
-    /** Without the unquoted pieces of its content that belong to another: all but the one nearest behind the cue. */
-    Candidate without(Candidate other) {
-        Candidate left = withoutContent(
-                at -> other.has(at, Role.CONTENT) && at < cue() && passage.quotation[at] == Passage.NONE);
-        return left.count(Role.CONTENT) == 0 ? this : left;
-    }
-
-    /** Without the content behind a place of the text. */
-    Candidate upTo(int end) {
-        return withoutContent(at -> passage.token(at).span().begin() >= end);
-    }
-
-    private Candidate withoutContent(IntPredicate dropped) {
-        Role[] left = roles.clone();
-        for (int at = window.from(); at < window.to(); at++) {
-            if (has(at, Role.CONTENT) && dropped.test(at)) {
-                left[at - window.from()] = Role.NONE;
-            }
-        }
-        return new Candidate(passage, window, probability, left, certainty, weakest, sourceCertainty);
-    }
-
-    /** Whether most of one content stands in the other's. */
     boolean clashesWith(Candidate other) {
-        return 2 * sharedContent(other) > Math.min(count(Role.CONTENT), other.count(Role.CONTENT));
-    }
-
-    /** Whether both contents are the same words. */
-    boolean hasContentOf(Candidate other) {
-        int shared = sharedContent(other);
-        return shared == count(Role.CONTENT) && shared == other.count(Role.CONTENT);
-    }
-
-    /** Whether it stands in the other's content, cue and all. */
-    boolean isWithin(Candidate other) {
-        return other.has(cue(), Role.CONTENT) && sharedContent(other) == count(Role.CONTENT);
+        return parts.clashesWith(other.parts);
     }
 }

@@ -3,7 +3,6 @@ package dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Finds the attributions with a cue in a passage, and decides between them so that none takes another's words. */
 record CandidateFinder(AttributionModel model) {
@@ -55,20 +54,20 @@ record CandidateFinder(AttributionModel model) {
         }
         return candidates.stream()
                 .map(one -> withoutStolen(one, candidates))
-                .filter(one -> !Spans.of(one, Role.CONTENT).isEmpty())
+                .filter(one -> !one.spans(Role.CONTENT).isEmpty())
                 .toList();
     }
 
     /** "urged them to talk, saying it was time": a cue behind another's content leaves that to the other. */
     private static Candidate withoutStolen(Candidate one, List<Candidate> all) {
-        Candidate left = one;
+        Parts left = one.parts();
         for (Candidate other : all) {
             boolean before = other.cue() < one.cue() && !other.has(one.cue(), Role.CONTENT);
-            if (before && other.certainty() > one.certainty() && one.sharedContent(other) > 0) {
-                left = left.without(other);
+            if (before && other.certainty() > one.certainty() && one.parts().sharedContent(other.parts()) > 0) {
+                left = left.without(other.parts());
             }
         }
-        return left;
+        return one.with(left);
     }
 
     private Candidate candidate(Passage passage, Codes codes, CueStrengths strengths, int cue, double probability) {
@@ -80,12 +79,13 @@ record CandidateFinder(AttributionModel model) {
     /** What a cue has behind it in a quotation of its own ends with that; one word there is named, and nothing is said. */
     private static Candidate insideQuotation(Candidate one) {
         Passage passage = one.passage();
-        return IntStream.range(one.cue() + 1, one.window().to())
-                .filter(at -> one.has(at, Role.CONTENT))
+        return one.parts()
+                .all(Role.CONTENT)
+                .filter(at -> at > one.cue())
                 .boxed()
                 .findFirst()
                 .flatMap(passage::innerQuotation)
-                .map(inner -> one.upTo(passage.isOneWord(inner) ? 0 : inner.end()))
+                .map(inner -> one.with(one.parts().upTo(passage.isOneWord(inner) ? 0 : inner.end())))
                 .orElse(one);
     }
 
@@ -108,10 +108,12 @@ record CandidateFinder(AttributionModel model) {
             if (anywhere[at] >= (hasClause(passage, at) ? NESTED_CLAUSE_CUE : NESTED_CUE)
                     && outer.stream().anyMatch(one -> one.candidate().has(cue, Role.CONTENT))) {
                 Candidate one = insideQuotation(candidate(passage, codes, strengths, at, anywhere[at]));
-                if (outer.stream().anyMatch(other -> one.isWithin(other.candidate()))
-                        && !Spans.of(one, Role.CONTENT).isEmpty()
-                        && !one.hasMarkInCue()
-                        && nested.stream().noneMatch(other -> one.hasContentOf(other.candidate()))) {
+                if (outer.stream().anyMatch(other -> one.parts()
+                                .isWithin(other.candidate().parts()))
+                        && !one.spans(Role.CONTENT).isEmpty()
+                        && !one.parts().hasMarkInCue()
+                        && nested.stream().noneMatch(other -> one.parts()
+                                .hasContentOf(other.candidate().parts()))) {
                     nested.add(new Judged(one, one.probability() * one.certainty()));
                 }
             }

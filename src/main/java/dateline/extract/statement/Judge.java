@@ -14,7 +14,7 @@ record Judge(Weights weights) {
     /** How sure the steps before were, and the outward shape of what they found. */
     static Features features(Candidate one, List<Candidate> all) {
         Features features = new Features();
-        QuotationType type = Spans.type(one);
+        QuotationType type = Spans.type(one.parts());
         int cue = step(one.probability());
         int content = step(one.certainty());
         int border = step(one.weakest());
@@ -31,7 +31,7 @@ record Judge(Weights weights) {
         features.add(7, content, type.ordinal());
         features.add(8, length, cue / 4);
         features.add(9, sourceLength, cue / 4);
-        features.add(10, Spans.of(one, Role.CONTENT).size(), type.ordinal());
+        features.add(10, one.spans(Role.CONTENT).size(), type.ordinal());
         features.add(11, one.passage().token(one.cue()).tag().hashCode(), cue / 4);
         features.add(
                 12,
@@ -68,17 +68,17 @@ record Judge(Weights weights) {
         int word = Codes.word(passage.token(one.cue())).hashCode();
         features.add(30, word);
         features.add(31, word, cue / 3);
-        int first = one.first(Role.CONTENT);
+        int first = one.parts().first(Role.CONTENT);
         features.add(32, Codes.word(passage.token(first)).hashCode(), first < one.cue() ? 1 : 0);
         features.add(33, passage.relation[one.cue()].hashCode(), cue / 3);
-        int source = one.first(Role.SOURCE);
+        int source = one.parts().first(Role.SOURCE);
         features.add(34, source < 0 ? 0 : passage.token(source).tag().hashCode(), word);
         features.add(35, source < 0 ? 0 : Codes.word(passage.token(source)).hashCode());
         features.add(36, source < 0 ? 0 : Math.clamp(source - one.cue(), -9, 9), first < one.cue() ? 1 : 0);
         features.add(
                 37,
                 passage.quotation[one.cue()] == Passage.NONE ? 0 : 1,
-                Spans.type(one).ordinal(),
+                Spans.type(one.parts()).ordinal(),
                 cue / 3);
     }
 

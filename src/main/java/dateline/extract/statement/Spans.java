@@ -13,14 +13,14 @@ final class Spans {
     private Spans() {}
 
     /** Each unbroken row of tokens in the role, without the marks at its ends that do not belong to it. */
-    static List<Span> of(Candidate candidate, Role role) {
-        Passage passage = candidate.passage();
+    static List<Span> of(Parts parts, Role role) {
+        Passage passage = parts.passage();
         List<Span> spans = new ArrayList<>();
-        int to = candidate.window().to();
-        for (int at = candidate.window().from(); at < to; at++) {
-            if (candidate.role(at) == role) {
+        int to = parts.window().to();
+        for (int at = parts.window().from(); at < to; at++) {
+            if (parts.role(at) == role) {
                 int end = at;
-                while (end + 1 < to && candidate.role(end + 1) == role) {
+                while (end + 1 < to && parts.role(end + 1) == role) {
                     end++;
                 }
                 addTrimmed(passage, at, end, role, spans);
@@ -114,13 +114,13 @@ final class Spans {
     }
 
     /** How much of the content is quoted. */
-    static QuotationType type(Candidate candidate) {
-        Passage passage = candidate.passage();
+    static QuotationType type(Parts parts) {
+        Passage passage = parts.passage();
         boolean quoted = false;
         boolean plain = false;
-        for (int at = candidate.window().from(); at < candidate.window().to(); at++) {
+        for (int at = parts.window().from(); at < parts.window().to(); at++) {
             boolean word = Character.isLetterOrDigit(passage.token(at).text().codePointAt(0));
-            if (word && candidate.role(at) == Role.CONTENT) {
+            if (word && parts.role(at) == Role.CONTENT) {
                 quoted |= passage.quotation[at] != Passage.NONE;
                 plain |= passage.quotation[at] == Passage.NONE;
             }

@@ -25,21 +25,21 @@ class SpansTest {
                 .collect(Collectors.joining("\n")));
     }
 
-    private static Candidate candidate(AnnotatedText text, Role... roles) {
+    private static Parts parts(AnnotatedText text, Role... roles) {
         Passage passage = Passages.of(text).getFirst();
         int cue = Arrays.asList(roles).indexOf(CUE);
-        return new Candidate(passage, new Window(cue, 0, passage.size()), 1, roles, 1, 1, 1);
+        return new Parts(passage, new Window(cue, 0, passage.size()), roles);
     }
 
     private static List<String> spans(String words, Role role, Role... roles) {
         AnnotatedText text = text(words);
-        return Spans.of(candidate(text, roles), role).stream()
+        return Spans.of(parts(text, roles), role).stream()
                 .map(text.source()::at)
                 .toList();
     }
 
     private static QuotationType type(String words, Role... roles) {
-        return Spans.type(candidate(text(words), roles));
+        return Spans.type(parts(text(words), roles));
     }
 
     @Test
