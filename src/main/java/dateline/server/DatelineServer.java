@@ -72,6 +72,9 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet("", new StartPage(queries, dataset, namespace))
                 .addServlet(QueryPages.PATH + "/*", new QueryPages(queries, dataset, namespace, options.queryTimeout()))
                 .addServlet(Namespace.ONTOLOGY_PATH, new OntologyDocument(namespace))
+                .addServlet(Namespace.ONTOLOGY_PATH + "/", new OntologyDocument(namespace))
+                .addServlet(DatasetDocument.PATH, new DatasetDocument(namespace))
+                .addServlet(DatasetDocument.WELL_KNOWN_PATH, new DatasetDocument(namespace))
                 .addServlet("/*", new LinkedData(dataset, namespace));
         options.passwordFile()
                 .ifPresent(

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class OntologyDocument extends HttpServlet {
         KINDS.put("Individuals", List.of(OWL2.NamedIndividual));
     }
 
+    private static final List<Resource> ABOVE = List.of(RDFS.subClassOf, RDFS.subPropertyOf);
     private static final List<Resource> BROADER = List.of(RDFS.subClassOf, RDFS.subPropertyOf, RDF.type);
 
     private final transient Graph ontology = OntologyGraph.load();
@@ -66,38 +68,66 @@ final class OntologyDocument extends HttpServlet {
         return classes.stream()
                 .flatMap(type -> ontology.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
                 .map(Triple::getSubject)
-                .filter(node -> node.isURI() && node.getURI().startsWith(DL.NS))
+                .filter(OntologyDocument::isOurs)
                 .distinct()
+                .sorted(Comparator.comparing(node -> String.join("/", path(node))))
                 .map(this::term)
-                .sorted(Comparator.comparing(Term::name))
                 .toList();
+    }
+
+    /** The names of the terms of ours above a term, the widest first, and its own. */
+    private List<String> path(Node node) {
+        List<String> path = new ArrayList<>();
+        Optional<Node> each = Optional.of(node);
+        while (each.isPresent()) {
+            path.addFirst(name(each.get()));
+            each = above(each.get());
+        }
+        return path;
+    }
+
+    private Optional<Node> above(Node node) {
+        return ABOVE.stream()
+                .flatMap(property -> objects(node, property))
+                .filter(OntologyDocument::isOurs)
+                .min(Comparator.comparing(Node::getURI));
+    }
+
+    private static boolean isOurs(Node node) {
+        return node.isURI() && node.getURI().startsWith(DL.NS);
+    }
+
+    private static String name(Node node) {
+        return node.getURI().substring(DL.NS.length());
     }
 
     private Term term(Node node) {
         return new Term(
-                node.getURI().substring(DL.NS.length()),
+                name(node),
+                path(node).size() - 1,
                 labels.of(node),
                 text(node, SKOS.definition).findFirst().orElse(""),
                 text(node, SKOS.example).findFirst(),
-                BROADER.stream().flatMap(property -> broader(node, property)).toList(),
+                BROADER.stream().flatMap(property -> links(node, property)).toList(),
+                links(node, RDFS.domain).toList(),
+                links(node, RDFS.range).toList(),
                 text(node, SKOS.notation).sorted().toList());
     }
 
-    private Stream<Link> broader(Node node, Resource property) {
-        return ontology.stream(node, property.asNode(), Node.ANY)
-                .map(Triple::getObject)
+    private Stream<Link> links(Node node, Resource property) {
+        return objects(node, property)
                 .filter(Node::isURI)
-                .filter(broader -> !broader.getNameSpace().equals(OWL2.NS))
-                .map(broader -> new Link(ontology.getPrefixMapping().shortForm(broader.getURI()), href(broader)))
+                .filter(object -> !object.getNameSpace().equals(OWL2.NS))
+                .map(object -> new Link(
+                        ontology.getPrefixMapping().shortForm(object.getURI()), namespace.href(object.getURI())))
                 .sorted(Comparator.comparing(Link::label));
     }
 
-    private Optional<String> href(Node node) {
-        return namespace.href(node.getURI());
+    private Stream<String> text(Node node, Resource property) {
+        return objects(node, property).map(Node::getLiteralLexicalForm);
     }
 
-    private Stream<String> text(Node node, Resource property) {
-        return ontology.stream(node, property.asNode(), Node.ANY)
-                .map(triple -> triple.getObject().getLiteralLexicalForm());
+    private Stream<Node> objects(Node node, Resource property) {
+        return ontology.stream(node, property.asNode(), Node.ANY).map(Triple::getObject);
     }
 }

@@ -96,7 +96,10 @@ class LinkedDataIT {
                 "/event/" + ID + "/98",
                 "/role/chair",
                 "/activity/0.1.0",
-                "/ontology"
+                "/ontology",
+                "/ontology/",
+                "/void",
+                "/.well-known/void"
             })
     void every_kind_of_thing_has_a_document_and_a_page(String path) {
         assertThat(parsed(http.get(path, "Accept", "text/turtle"), Lang.TURTLE).isEmpty())
@@ -196,6 +199,22 @@ class LinkedDataIT {
     @Test
     void the_ontology_is_served_with_its_terms() {
         assertThat(http.get("/ontology", "Accept", "text/html").body()).contains("id=\"Statement\"", "dl:speaker");
+    }
+
+    @Test
+    void a_class_stands_below_the_class_above_it() {
+        assertThat(http.get("/ontology", "Accept", "text/html").body())
+                .containsSubsequence("id=\"Event\"", "id=\"Agree\"", "id=\"AgreeToMeet\"", "id=\"Aid\"");
+    }
+
+    @Test
+    void a_program_finds_out_where_to_ask_and_where_to_fetch_everything() {
+        Graph found = parsed(http.get("/.well-known/void", "Accept", "text/turtle"), Lang.TURTLE);
+        assertHolds(found, "(<%svoid#news> <http://rdfs.org/ns/void#sparqlEndpoint> <%1$snews/sparql>)");
+        assertHolds(found, "(<%svoid#news> <http://rdfs.org/ns/void#uriSpace> '%1$s')");
+        assertHolds(found, "(<%svoid#news> <http://rdfs.org/ns/void#dataDump> <%1$snews/get>)");
+        assertThat(http.get("/news/get", "Accept", "application/n-quads").body())
+                .contains("<" + BASE + "graph/article/" + ID + "> .");
     }
 
     private static Graph parsed(HttpResponse<String> answer, Lang lang) {
