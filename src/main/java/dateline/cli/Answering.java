@@ -4,8 +4,6 @@ import dateline.store.StoreException;
 import dateline.store.Tdb2Store;
 import java.net.ConnectException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,16 +23,12 @@ sealed interface Answering extends AutoCloseable {
     @Override
     void close();
 
-    /** The store in the folder; while a server has it, that server. */
-    static Answering in(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new NothingDoneException(
-                    folder + ": no store there; make one with: dateline load INPUT… --data " + folder);
-        }
+    /** The store in the data folder; while a server has it, that server. */
+    static Answering in(StoreOptions data) {
         try {
-            return new Embedded(Tdb2Store.open(folder));
+            return new Embedded(data.openExisting());
         } catch (StoreException inUse) {
-            URI server = RunningServer.of(folder).orElseThrow(() -> inUse);
+            URI server = RunningServer.of(data.folder()).orElseThrow(() -> inUse);
             return new Endpoint(server.resolve("news/sparql").toString());
         }
     }

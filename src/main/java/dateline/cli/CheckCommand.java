@@ -4,7 +4,6 @@ import dateline.store.Tdb2Store;
 import dateline.validate.Report;
 import dateline.validate.Validator;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,10 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean checkStore() {
-        if (!Files.isDirectory(data.folder())) {
-            throw new NothingDoneException(data.folder() + ": no store there");
-        }
-        try (Tdb2Store store = Tdb2Store.open(data.folder())) {
+        try (Tdb2Store store = data.openExisting()) {
             return Txn.calculateRead(store.dataset(), () -> check(data.folder().toString(), store.dataset()));
         }
     }
@@ -68,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
             out.println(report);
         }
         int faults = report.violations().size();
-        String finding = faults == 0 ? "all conform" : faults == 1 ? "1 fault" : faults + " faults";
+        String finding = faults == 0 ? "all conform" : Count.of(faults, "fault");
         long count =
                 Iter.count(graphs.listGraphNodes()) + (graphs.getDefaultGraph().isEmpty() ? 0 : 1);
-        out.printf("%s: %d graph%s, %s%n", name, count, count == 1 ? "" : "s", finding);
+        out.printf("%s: %s, %s%n", name, Count.of(count, "graph"), finding);
         return report.conforms();
     }
 }

@@ -51,13 +51,12 @@ final class Loading {
     static String line(Summary summary, Duration time) {
         return String.format(
                 Locale.ROOT,
-                "%,d article%s read, %,d refused: %,d statements, %,d events, %,d quads in %.1f s",
-                summary.loaded(),
-                summary.loaded() == 1 ? "" : "s",
+                "%s read, %,d refused: %s, %s, %s in %.1f s",
+                Count.of(summary.loaded(), "article"),
                 summary.refused(),
-                summary.statements(),
-                summary.events(),
-                summary.quads(),
+                Count.of(summary.statements(), "statement"),
+                Count.of(summary.events(), "event"),
+                Count.of(summary.quads(), "quad"),
                 time.toMillis() / 1000.0);
     }
 }

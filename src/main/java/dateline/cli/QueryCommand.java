@@ -87,7 +87,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Answering answering() {
-        return endpoint.<Answering>map(Answering.Endpoint::new).orElseGet(() -> Answering.in(store.folder()));
+        return endpoint.<Answering>map(Answering.Endpoint::new).orElseGet(() -> Answering.in(store));
     }
 
     private Query bound(Query query) {

@@ -7,7 +7,6 @@ import dateline.resolve.Resolver;
 import dateline.store.FileStore;
 import dateline.store.GraphStore;
 import dateline.store.Tdb2Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,10 +92,7 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private void resolveStore(Overrides decisions) {
-        if (!Files.isDirectory(data.folder())) {
-            throw new NothingDoneException(data.folder() + ": no store there");
-        }
-        try (Tdb2Store store = Tdb2Store.open(data.folder())) {
+        try (Tdb2Store store = data.openExisting()) {
             if (undo) {
                 store.delete(graph());
                 return;

@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.store.Tdb2Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,5 +16,14 @@ final class StoreOptions {
 
     Path folder() {
         return folder;
+    }
+
+    /** The store there, for commands that have nothing to do without one. */
+    Tdb2Store openExisting() {
+        if (!Files.isDirectory(folder)) {
+            throw new NothingDoneException(
+                    folder + ": no store there; make one with: dateline load INPUT… --data " + folder);
+        }
+        return Tdb2Store.open(folder);
     }
 }

@@ -1,11 +1,9 @@
 package dateline.server;
 
 import dateline.vocab.Prefixes;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,7 +17,7 @@ import org.apache.jena.vocabulary.VOID;
  * What this server has, for programs that look for data: where to ask, where to fetch all of it, which vocabularies it
  * speaks, what it links to. See the <a href="https://www.w3.org/TR/void/">Vocabulary of Interlinked Datasets</a>.
  */
-final class DatasetDocument extends HttpServlet {
+final class DatasetDocument extends RdfServlet {
     static final String PATH = "/void";
     /** Where programs look first, see section 7.2 of the specification. */
     static final String WELL_KNOWN_PATH = "/.well-known/void";
@@ -46,16 +44,12 @@ final class DatasetDocument extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
-        Optional<RdfFormat> format = RdfFormat.wanted(request);
-        if (format.isEmpty()) {
-            RdfFormat.sendNotAcceptable(response);
-        } else if (format.get() == RdfFormat.HTML) {
+    void answer(HttpServletRequest request, RdfFormat format, HttpServletResponse response) throws IOException {
+        if (format == RdfFormat.HTML) {
             response.setContentType("text/plain;charset=utf-8"); // nothing to look at, but browsers show it
             RDFWriter.source(description).lang(Lang.TURTLE).output(response.getOutputStream());
         } else {
-            LinkedData.send(description, format.get(), response);
+            send(description, format, response);
         }
     }
 }

@@ -1,16 +1,13 @@
 package dateline.server;
 
 import dateline.store.OntologyGraph;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -18,7 +15,7 @@ import org.apache.jena.system.Txn;
  * Answers at each thing's own IRI with what is known of it: as Turtle, JSON-LD, N-Triples or a page. Status 404 where
  * nothing is known, 406 for a form that we do not have.
  */
-final class LinkedData extends HttpServlet {
+final class LinkedData extends RdfServlet {
     private final transient DatasetGraph dataset;
     private final transient Namespace namespace;
     private final transient Description description;
@@ -32,26 +29,15 @@ final class LinkedData extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
-        Optional<RdfFormat> format = RdfFormat.wanted(request);
-        if (format.isEmpty()) {
-            RdfFormat.sendNotAcceptable(response);
-            return;
-        }
+    void answer(HttpServletRequest request, RdfFormat format, HttpServletResponse response) throws IOException {
         Optional<Node> node = Txn.calculateRead(dataset, () -> description.known(request.getRequestURI()));
         if (node.isEmpty()) {
-            sendNotFound(format.get(), request.getRequestURI(), response);
-        } else if (format.get() == RdfFormat.HTML) {
+            sendNotFound(format, request.getRequestURI(), response);
+        } else if (format == RdfFormat.HTML) {
             sendPage(node.get(), request, response);
         } else {
-            send(Txn.calculateRead(dataset, () -> description.of(node.get())), format.get(), response);
+            send(Txn.calculateRead(dataset, () -> description.of(node.get())), format, response);
         }
-    }
-
-    static void send(Graph graph, RdfFormat format, HttpServletResponse response) throws IOException {
-        response.setContentType(format.contentType());
-        RDFDataMgr.write(response.getOutputStream(), graph, format.lang());
     }
 
     private void sendNotFound(RdfFormat format, String path, HttpServletResponse response) throws IOException {

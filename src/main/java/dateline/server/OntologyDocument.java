@@ -3,7 +3,6 @@ package dateline.server;
 import dateline.server.OntologyPage.Term;
 import dateline.store.OntologyGraph;
 import dateline.vocab.DL;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology at {@code /ontology}, in the same forms as everything else. */
-final class OntologyDocument extends HttpServlet {
+final class OntologyDocument extends RdfServlet {
     private static final Map<String, List<Resource>> KINDS = new LinkedHashMap<>();
 
     static {
@@ -45,15 +44,11 @@ final class OntologyDocument extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
-        Optional<RdfFormat> format = RdfFormat.wanted(request);
-        if (format.isEmpty()) {
-            RdfFormat.sendNotAcceptable(response);
-        } else if (format.get() == RdfFormat.HTML) {
+    void answer(HttpServletRequest request, RdfFormat format, HttpServletResponse response) throws IOException {
+        if (format == RdfFormat.HTML) {
             Pages.send(response, HttpServletResponse.SC_OK, "ontology", Map.of("page", page()));
         } else {
-            LinkedData.send(ontology, format.get(), response);
+            send(ontology, format, response);
         }
     }
 
