@@ -54,6 +54,7 @@ public final class DatelineServer implements AutoCloseable {
     private static FusekiServer build(ServerOptions options, DatasetGraph dataset) {
         Namespace namespace = new Namespace(options.base());
         SavedQueries queries = SavedQueries.load();
+        Answers answers = new Answers(dataset, namespace, options.queryTimeout());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.open())
@@ -70,12 +71,12 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)))
                 .addServlet("/static/*", new ClassPathFiles("/dateline/server/static", Duration.ofHours(1)))
                 .addServlet("", new StartPage(queries, dataset, namespace))
-                .addServlet(QueryPages.PATH + "/*", new QueryPages(queries, dataset, namespace, options.queryTimeout()))
+                .addServlet(QueryPages.PATH + "/*", new QueryPages(queries, answers))
                 .addServlet(Namespace.ONTOLOGY_PATH, new OntologyDocument(namespace))
                 .addServlet(Namespace.ONTOLOGY_PATH + "/", new OntologyDocument(namespace))
                 .addServlet(DatasetDocument.PATH, new DatasetDocument(namespace))
                 .addServlet(DatasetDocument.WELL_KNOWN_PATH, new DatasetDocument(namespace))
-                .addServlet("/*", new LinkedData(dataset, namespace));
+                .addServlet("/*", new LinkedData(dataset, namespace, new ArticleAnswers(queries, answers)));
         options.passwordFile()
                 .ifPresent(
                         file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()));

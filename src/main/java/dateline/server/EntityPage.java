@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.server.QueryPage.Answer;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public record EntityPage(
      * @param moreHref where they are
      */
     public record Property(Link name, List<Link> values, long more, String moreHref) {}
+
+    /**
+     * The answer to a saved query about this thing.
+     *
+     * @param heading leads to the query's own page
+     */
+    public record Answered(Link heading, Answer answer) {}
 
     /** @param fragment such as {@code char=15,26} */
     public record MentionRow(String fragment, Span span, String anchor, Optional<Link> entity) {}

@@ -20,11 +20,13 @@ final class LinkedData extends RdfServlet {
     private final transient Namespace namespace;
     private final transient Description description;
     private final transient IncomingWords words;
+    private final transient ArticleAnswers answers;
 
-    LinkedData(DatasetGraph dataset, Namespace namespace) {
+    LinkedData(DatasetGraph dataset, Namespace namespace, ArticleAnswers answers) {
         this.dataset = dataset;
         this.namespace = namespace;
         this.description = new Description(dataset, namespace);
+        this.answers = answers;
         this.words = new IncomingWords(OntologyGraph.load().getPrefixMapping());
     }
 
@@ -61,6 +63,6 @@ final class LinkedData extends RdfServlet {
         Set<String> whole =
                 Set.of(Optional.ofNullable(request.getParameterValues("all")).orElse(new String[0]));
         EntityPage page = Txn.calculateRead(dataset, () -> new EntityPages(dataset, namespace, words).of(node, whole));
-        Pages.send(response, HttpServletResponse.SC_OK, "entity", Map.of("page", page));
+        Pages.send(response, HttpServletResponse.SC_OK, "entity", Map.of("page", page, "answers", answers.about(node)));
     }
 }

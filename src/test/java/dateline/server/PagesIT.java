@@ -35,6 +35,17 @@ class PagesIT {
     }
 
     @Test
+    void an_articles_page_tells_who_says_what_and_what_happens() {
+        String page =
+                http.get("/article/petrova-txt-14484436", "Accept", "text/html").body();
+        assertThat(page)
+                .containsSubsequence(
+                        "Who says what", "Ana Petrova", "reporters", "that Norway will send food to Zubrowka")
+                .containsSubsequence("What happens", "lifting of sanctions", "possible")
+                .contains("/query/said-in?article=wire%2Fpetrova.txt");
+    }
+
+    @Test
     void a_query_without_answers_says_so() {
         assertThat(http.get("/query/said-by?name=Nobody").body()).contains("No answers in this graph.");
     }
