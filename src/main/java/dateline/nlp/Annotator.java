@@ -1,7 +1,6 @@
 package dateline.nlp;
 
 import dateline.text.AnnotatedText;
-import dateline.text.DependencyTree;
 import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.SourceText;
@@ -56,7 +55,11 @@ public final class Annotator {
 
     private static Sentence sentence(int index, List<CoreLabel> labels, SourceText text, Span paragraph) {
         Models models = Models.shared();
-        models.tagger().tagCoreLabels(labels);
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> tags = models.tagger().tag(words);
+        for (int at = 0; at < labels.size(); at++) {
+            labels.get(at).setTag(tags.get(at));
+        }
         List<CoreLabel> named = models.names().classifySentence(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(labels.size());
@@ -71,7 +74,8 @@ public final class Annotator {
                     label.tag(),
                     name(named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        return new Sentence(index, tokens, ComplementClauses.mended(tokens, parse(models, labels)));
+        return new Sentence(
+                index, tokens, ComplementClauses.mended(tokens, models.parser().parse(words, tags)));
     }
 
     private static NameTag name(String answer) {
@@ -81,12 +85,5 @@ public final class Annotator {
             case "LOCATION" -> NameTag.LOCATION;
             default -> NameTag.NONE;
         };
-    }
-
-    private static DependencyTree parse(Models models, List<CoreLabel> labels) {
-        return models.parser()
-                .parse(
-                        labels.stream().map(CoreLabel::word).toList(),
-                        labels.stream().map(CoreLabel::tag).toList());
     }
 }

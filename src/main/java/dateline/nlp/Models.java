@@ -2,12 +2,10 @@ package dateline.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -17,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * @param names persons, organizations, locations
  * @param parser Universal Dependencies
  */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, NeuralParser parser) {
+record Models(Tagger tagger, CRFClassifier<CoreLabel> names, NeuralParser parser) {
     private static final String FOLDER = "edu/stanford/nlp/models/";
     private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -34,17 +32,9 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, NeuralParser 
     private static Models load() {
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(Models::loadNames);
-        CompletableFuture<NeuralParser> parser = CompletableFuture.supplyAsync(Models::loadParser);
-        return new Models(loadTagger(), names.join(), parser.join());
-    }
-
-    /** The tagger makes its list of open tags on the first unknown word, and must not do so in two threads at once. */
-    private static MaxentTagger loadTagger() {
-        MaxentTagger tagger = new MaxentTagger(TAGGER);
-        CoreLabel unknown = new CoreLabel();
-        unknown.setWord("xqzjwv");
-        tagger.tagCoreLabels(List.of(unknown));
-        return tagger;
+        CompletableFuture<NeuralParser> parser =
+                CompletableFuture.supplyAsync(() -> new NeuralParser(load(PARSER, ParserModel::read)));
+        return new Models(new Tagger(load(TAGGER, TaggerModel::read)), names.join(), parser.join());
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
@@ -57,9 +47,13 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, NeuralParser 
         }
     }
 
-    private static NeuralParser loadParser() {
-        try (InputStream file = Models.class.getClassLoader().getResourceAsStream(PARSER)) {
-            return new NeuralParser(ParserModel.read(file));
+    private interface Reader<T> {
+        T read(InputStream file) throws IOException;
+    }
+
+    private static <T> T load(String model, Reader<T> reader) {
+        try (InputStream file = Models.class.getClassLoader().getResourceAsStream(model)) {
+            return reader.read(file);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
