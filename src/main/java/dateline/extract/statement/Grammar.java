@@ -1,7 +1,6 @@
 package dateline.extract.statement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** What grammar says about the parts of a cue where the labels, word by word, lost sight of it. */
 record Grammar(Passage passage, Window window, Role[] roles) {
@@ -23,16 +22,10 @@ record Grammar(Passage passage, Window window, Role[] roles) {
     private void dropOtherSentences() {
         for (int at = window.from(); at < window.to(); at++) {
             int number = passage.sentence[at];
-            if (number != passage.sentence[window.cue()] && !isQuoted(number)) {
+            if (number != passage.sentence[window.cue()] && !passage.isQuoted(number)) {
                 roles[at - window.from()] = Role.NONE;
             }
         }
-    }
-
-    private boolean isQuoted(int sentence) {
-        return IntStream.range(passage.starts[sentence], passage.starts[sentence + 1])
-                .allMatch(at -> !plain(at)
-                        || !Character.isLetterOrDigit(passage.token(at).text().codePointAt(0)));
     }
 
     /** "that" right behind the cue, as a place in the window. */

@@ -5,9 +5,9 @@ import dateline.text.Sentence;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A paragraph's tokens in one row, with their trees and quotations: the stretch of text in which a statement's parts are
@@ -50,7 +50,7 @@ final class Passage {
         }
         starts[sentences.size()] = at;
         this.quotations = quotations.spans();
-        quotation = quotationOfEach();
+        quotation = quotations.numbers(tokens);
     }
 
     private int append(Sentence one, int number, int base) {
@@ -64,24 +64,6 @@ final class Passage {
             children[at] = tree.children(token).map(child -> base + child).toArray();
         }
         return base + one.size();
-    }
-
-    private int[] quotationOfEach() {
-        int[] found = new int[tokens.length];
-        Arrays.fill(found, NONE);
-        int from = 0;
-        for (int number = 0; number < quotations.size(); number++) {
-            for (int at = from; at < tokens.length; at++) {
-                if (tokens[at].span().begin() >= quotations.get(number).end()) {
-                    break;
-                }
-                if (tokens[at].span().overlaps(quotations.get(number))) {
-                    found[at] = number;
-                    from = at;
-                }
-            }
-        }
-        return found;
     }
 
     int size() {
@@ -126,6 +108,13 @@ final class Passage {
         return Quotations.in(source, inside).spans().stream()
                 .filter(tokens[at].span()::overlaps)
                 .findFirst();
+    }
+
+    /** Whether a sentence, counted from the passage's first, is quoted throughout. */
+    boolean isQuoted(int sentence) {
+        return IntStream.range(starts[sentence], starts[sentence + 1])
+                .allMatch(at -> quotation[at] != NONE
+                        || !Character.isLetterOrDigit(tokens[at].text().codePointAt(0)));
     }
 
     boolean isOneWord(Span stretch) {
