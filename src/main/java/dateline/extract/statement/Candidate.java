@@ -13,6 +13,7 @@ import java.util.List;
  * @param sourceCertainty how probable the roles of the source are, on average; without a source, that there is none
  */
 record Candidate(Parts parts, double probability, double certainty, double weakest, double sourceCertainty) {
+    private static final double SURE = 0.98;
 
     static Candidate of(Passage passage, Window window, double probability, Lattice lattice) {
         Role[] roles = lattice.best();
@@ -32,6 +33,11 @@ record Candidate(Parts parts, double probability, double certainty, double weake
                 Math.max(mean(roles, marginals, Role.CONTENT), 0),
                 weakest,
                 source < 0 ? 1 - likeliestSource : source);
+    }
+
+    /** One whose parts are beyond doubt. */
+    static Candidate sure(Parts parts) {
+        return new Candidate(parts, SURE, SURE, SURE, SURE);
     }
 
     /** A source is one phrase: of several the likeliest. */

@@ -3,6 +3,7 @@ package dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the attributions with a cue in a passage, and decides between them so that none takes another's words. */
 record CandidateFinder(AttributionModel model) {
@@ -48,7 +49,10 @@ record CandidateFinder(AttributionModel model) {
         CueStrengths strengths = new CueStrengths(passage, cues);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
-            if (cues[at] >= CUE) {
+            Optional<Candidate> built = new Constructions(passage).at(at).map(Candidate::sure);
+            if (built.isPresent()) {
+                candidates.add(built.get());
+            } else if (cues[at] >= CUE) {
                 candidates.add(candidate(passage, codes, strengths, at, cues[at]));
             }
         }

@@ -3,12 +3,9 @@ package dateline.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.Sentences;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Roles as one letter a word: s(ource), c(ue), t (content), "-" none. */
+/** Roles as {@link RoleLetters}. */
 class GrammarTest {
     @Test
     void what_has_a_that_clause_behind_the_cue_has_no_content_before_it() {
@@ -121,25 +118,8 @@ class GrammarTest {
 
     private static String settled(String conll, int cue, String letters) {
         Passage passage = Passages.of(Sentences.parse(conll)).getFirst();
-        Role[] roles = letters.chars().mapToObj(GrammarTest::role).toArray(Role[]::new);
+        Role[] roles = RoleLetters.roles(letters);
         new Grammar(passage, Window.around(passage, cue), roles).settle();
-        return Arrays.stream(roles).map(GrammarTest::letter).collect(Collectors.joining());
-    }
-
-    private static Role role(int letter) {
-        return Role.values()[
-                IntStream.range(0, Role.values().length)
-                        .filter(at -> letter(Role.values()[at]).charAt(0) == letter)
-                        .findFirst()
-                        .orElseThrow()];
-    }
-
-    private static String letter(Role role) {
-        return switch (role) {
-            case NONE -> "-";
-            case SOURCE -> "s";
-            case CUE -> "c";
-            case CONTENT -> "t";
-        };
+        return RoleLetters.letters(roles);
     }
 }
