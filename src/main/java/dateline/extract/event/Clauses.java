@@ -6,7 +6,6 @@ import dateline.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,17 +15,16 @@ import java.util.stream.IntStream;
  * for.
  */
 final class Clauses {
-    private static final Set<String> NEGATION =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without", "none");
-
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Arguments arguments;
+    private final VerbGroups verbGroups;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.arguments = new Arguments(this);
+        this.verbGroups = new VerbGroups(this);
     }
 
     Sentence sentence() {
@@ -104,7 +102,34 @@ final class Clauses {
                 .filter(child -> child < phrase)
                 .mapToObj(this::lemma)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> isBelowPreposition(phrase) ? lemma(tree.head(phrase)) : "");
+    }
+
+    /** "Refrained from shooting", where parsers make the gerund depend on its preposition. */
+    private boolean isBelowPreposition(int gerund) {
+        int head = tree.head(gerund);
+        return head != DependencyTree.ROOT
+                && token(gerund).tag().equals("VBG")
+                && token(head).tag().equals("IN")
+                && tree.head(head) != DependencyTree.ROOT;
+    }
+
+    /**
+     * The word that a clause or phrase completes: the noun of "had no plan to shoot", the verb of "refrained from
+     * shooting", else the head in the tree.
+     */
+    int governor(int word) {
+        int head = tree.head(word);
+        if (isBelowPreposition(word)) {
+            return tree.head(head);
+        }
+        return isVerb(head) && tree.is(word, "ccomp", "xcomp", "advcl") && isInfinitive(word)
+                ? tree.children(head, "obj")
+                        .filter(object ->
+                                object > head && object < word && Embedding.embeds(Frame.Part.N, lemma(object)))
+                        .findFirst()
+                        .orElse(head)
+                : head;
     }
 
     /** "According to residents": who says so, not whom it befalls. */
@@ -119,36 +144,16 @@ final class Clauses {
     }
 
     boolean isNegated(int word) {
-        if (tree.children(word, "advmod", "neg", "det", "case", "mark", "cc", "aux", "dep")
-                .anyMatch(child -> NEGATION.contains(lemma(child)) || isNoLonger(child))) {
-            return true;
-        }
-        return tree.children(word, "nsubj")
-                        .anyMatch(child -> Set.of("nobody", "none", "nothing").contains(lemma(child))
-                                || tree.children(child, "det")
-                                        .anyMatch(det -> lemma(det).equals("no")))
-                || sharesAuxiliaries(word) && isNegated(tree.head(word));
+        return verbGroups.isNegated(word);
     }
 
-    private boolean isNoLonger(int adverb) {
-        return lemma(adverb).equals("long") && adverb > 0 && lemma(adverb - 1).equals("no");
-    }
-
-    /** The auxiliary and modal verbs of a predicate, those of the verb that it is joined to included. */
     IntStream auxiliaries(int predicate) {
-        IntStream own = tree.children(predicate, "aux");
-        return sharesAuxiliaries(predicate) ? IntStream.concat(own, auxiliaries(tree.head(predicate))) : own;
+        return verbGroups.auxiliaries(predicate);
     }
 
-    /** "will meet and talk": the second verb has neither a subject nor a tense of its own. */
-    private boolean sharesAuxiliaries(int predicate) {
-        int head = tree.head(predicate);
-        return tree.is(predicate, "conj")
-                && isVerb(predicate)
-                && isVerb(head)
-                && token(predicate).tag().equals(token(head).tag())
-                && !Set.of("VBD", "VBZ", "VBP").contains(token(predicate).tag())
-                && tree.children(predicate, "aux", "nsubj").findAny().isEmpty();
+    /** A verb's lemma with its particle: "call off". */
+    String verb(int verb) {
+        return verbGroups.verb(verb);
     }
 
     /** The words of a noun phrase that stand before its head and qualify it. */

@@ -2,7 +2,6 @@ package dateline.extract.event;
 
 import dateline.extract.event.Frame.Manner;
 import dateline.extract.event.Frame.Part;
-import dateline.model.Factuality;
 import dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,14 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * The words that tell of events, from the tables in {@code dateline/event/}: triggers with their frames, classes of
- * words that the frames ask for, verbs that support a noun, and how certain a predicate leaves what stands below it.
+ * words that the frames ask for, and verbs that support a noun.
  *
  * <p>Immutable; every question is a look-up by lemma.
  */
@@ -31,7 +29,6 @@ final class EventLexicon {
     private final Map<String, String> subtypes = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Set<String>> support = new HashMap<>();
-    private final Map<String, Factuality> modality = new HashMap<>();
 
     private static final class Holder {
         static final EventLexicon LEXICON = new EventLexicon();
@@ -47,8 +44,6 @@ final class EventLexicon {
         rows("triggers.tsv", 5, this::addFrames);
         rows("classes.tsv", 2, row -> words(row[1]).forEach(word -> add(classes, word, row[0])));
         rows("support.tsv", 2, row -> words(row[1]).forEach(word -> add(support, word, row[0])));
-        rows("modality.tsv", 3, row -> words(row[2])
-                .forEach(word -> modality.putIfAbsent(row[1] + ' ' + word, Factuality.valueOf(row[0]))));
     }
 
     private void addFrames(String[] row) {
@@ -144,10 +139,5 @@ final class EventLexicon {
     /** Whether a verb tells nothing by itself. */
     boolean isEmpty(String verb) {
         return support.getOrDefault(verb, Set.of()).contains("empty");
-    }
-
-    /** How certain a predicate leaves the events below it; empty where it does not matter. */
-    Optional<Factuality> modality(Part part, String lemma) {
-        return Optional.ofNullable(modality.get(part.name().toLowerCase(Locale.ROOT) + ' ' + lemma));
     }
 }

@@ -44,7 +44,7 @@ final class OccurrenceFeatures {
                 ? verb(word)
                 : EventWords.noun(lemma(word))
                         .filter(meaning -> meaning.tenths() >= MOSTLY)
-                        .filter(meaning -> !certainty.isModal(Part.N, lemma(word)) && isInFact(word))
+                        .filter(meaning -> !Embedding.embeds(Part.N, lemma(word)) && isInFact(word))
                         .map(meaning -> noun(word, meaning));
     }
 

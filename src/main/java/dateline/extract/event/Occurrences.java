@@ -46,7 +46,7 @@ final class Occurrences {
     IntStream candidates() {
         return IntStream.range(0, clauses.sentence().size())
                 .filter(word -> typed.stream().noneMatch(trigger -> trigger.first() <= word && word <= trigger.last()))
-                .filter(word -> !isName(clauses.token(word)) && !support.isEmpty(word))
+                .filter(word -> !isName(clauses.token(word)) && !support.isEmpty(word) && !isEmbedding(word))
                 .filter(word -> typed.stream().noneMatch(trigger -> isSupport(word, trigger)))
                 .filter(word -> around.madeBy(clauses.token(word).span()).isEmpty());
     }
@@ -55,6 +55,13 @@ final class Occurrences {
     private boolean isSupport(int word, Trigger trigger) {
         return trigger.frame().part() == Part.N
                 && support.of(trigger.head()).filter(verb -> verb == word).isPresent();
+    }
+
+    /** "Failed to land": only the landing is an event, and how certain it is. */
+    private boolean isEmbedding(int word) {
+        return clauses.isVerb(word)
+                && Embedding.embeds(Part.V, clauses.verb(word))
+                && !clauses.complements(word).isEmpty();
     }
 
     private static boolean isName(Token token) {

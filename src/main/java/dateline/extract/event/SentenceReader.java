@@ -40,7 +40,7 @@ final class SentenceReader {
         this.actors = new Actors(lexicon, clauses, cast);
         this.support = new Support(lexicon, clauses);
         this.roleFinder = new RoleFinder(clauses, actors);
-        this.certainty = new Certainty(lexicon, clauses);
+        this.certainty = new Certainty(clauses);
         this.wording = new Wording(clauses);
         this.setting = new Setting(clauses, actors, times);
         this.counts = new Counts(clauses);

@@ -24,35 +24,25 @@ final class Support {
             boolean object = tree.is(noun, "obj", "iobj")
                     || tree.relation(noun).equals("nsubj:pass")
                     || tree.is(noun, "obl") && clauses.preposition(noun).equals("in");
-            if (object && lexicon.isLight(spelled(head))
-                    || tree.relation(noun).equals("nsubj") && lexicon.isOccurrence(spelled(head))) {
+            if (object && lexicon.isLight(clauses.verb(head))
+                    || tree.relation(noun).equals("nsubj") && lexicon.isOccurrence(clauses.verb(head))) {
                 return Optional.of(head);
             }
         }
         return tree.children(noun, "acl", "dep")
                 .filter(child -> clauses.isVerb(child)
                         && clauses.objects(child).contains(noun)
-                        && lexicon.isLight(spelled(child)))
+                        && lexicon.isLight(clauses.verb(child)))
                 .boxed()
                 .findFirst();
     }
 
-    /** A verb with its particle. */
-    private String spelled(int verb) {
-        return clauses.tree()
-                .children(verb, "compound")
-                .filter(child -> child > verb)
-                .mapToObj(particle -> clauses.lemma(verb) + ' ' + clauses.lemma(particle))
-                .findFirst()
-                .orElse(clauses.lemma(verb));
-    }
-
     /** A verb that tells nothing by itself: "did", "came". */
     boolean isEmpty(int verb) {
-        return clauses.isVerb(verb) && lexicon.isEmpty(spelled(verb));
+        return clauses.isVerb(verb) && lexicon.isEmpty(clauses.verb(verb));
     }
 
     boolean isLight(int verb) {
-        return lexicon.isLight(spelled(verb));
+        return lexicon.isLight(clauses.verb(verb));
     }
 }

@@ -2,8 +2,6 @@ package dateline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.extract.event.Frame.Part;
-import dateline.model.Factuality;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -51,12 +49,5 @@ class EventLexiconTest {
         assertThat(lexicon.isA("rifle", "weapon")).isTrue();
         assertThat(lexicon.isA("rifle", "rifle")).isTrue();
         assertThat(lexicon.isA("rifle", "money")).isFalse();
-    }
-
-    @Test
-    void a_plan_is_less_certain_than_a_fact_and_a_refusal_negates() {
-        assertThat(lexicon.modality(Part.V, "plan")).contains(Factuality.PLANNED);
-        assertThat(lexicon.modality(Part.V, "refuse")).contains(Factuality.NEGATED);
-        assertThat(lexicon.modality(Part.V, "walk")).isEmpty();
     }
 }

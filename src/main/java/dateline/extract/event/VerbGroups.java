@@ -1,0 +1,71 @@
+package dateline.extract.event;
+
+import dateline.text.DependencyTree;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Verbs with their auxiliaries, negations and particles, those that they share with the verb before included. */
+final class VerbGroups {
+    private final Clauses clauses;
+    private final DependencyTree tree;
+
+    VerbGroups(Clauses clauses) {
+        this.clauses = clauses;
+        this.tree = clauses.tree();
+    }
+
+    boolean isNegated(int word) {
+        if (tree.children(word, "advmod", "neg", "det", "case", "mark", "cc", "aux", "dep")
+                .anyMatch(child -> negates(child) || isNoLonger(child))) {
+            return true;
+        }
+        return tree.children(word, "nsubj")
+                        .anyMatch(child -> WordClass.NEGATED_SUBJECT.has(clauses.lemma(child))
+                                || tree.children(child, "det")
+                                        .anyMatch(det -> clauses.lemma(det).equals("no")))
+                || sharesAuxiliaries(word) && isNegated(tree.head(word));
+    }
+
+    /** "Not", but neither "not only" nor "not until". */
+    private boolean negates(int word) {
+        return WordClass.NEGATION.has(clauses.lemma(word))
+                && (word + 1 >= clauses.sentence().size()
+                        || !WordClass.RESTRICTOR.has(clauses.lemma(word + 1))
+                                && tree.children(tree.head(word), "obl", "advcl")
+                                        .noneMatch(child ->
+                                                clauses.preposition(child).equals("until")));
+    }
+
+    private boolean isNoLonger(int adverb) {
+        return clauses.lemma(adverb).equals("long")
+                && adverb > 0
+                && clauses.lemma(adverb - 1).equals("no");
+    }
+
+    /** The auxiliary and modal verbs of a predicate, those of the verb that it is joined to included. */
+    IntStream auxiliaries(int predicate) {
+        IntStream own = tree.children(predicate, "aux");
+        return sharesAuxiliaries(predicate) ? IntStream.concat(own, auxiliaries(tree.head(predicate))) : own;
+    }
+
+    /** "will meet and talk": the second verb has neither a subject nor a tense of its own. */
+    private boolean sharesAuxiliaries(int predicate) {
+        int head = tree.head(predicate);
+        return tree.is(predicate, "conj")
+                && clauses.isVerb(predicate)
+                && clauses.isVerb(head)
+                && clauses.token(predicate).tag().equals(clauses.token(head).tag())
+                && !Set.of("VBD", "VBZ", "VBP")
+                        .contains(clauses.token(predicate).tag())
+                && tree.children(predicate, "aux", "nsubj").findAny().isEmpty();
+    }
+
+    /** A verb's lemma with its particle: "call off". */
+    String verb(int verb) {
+        return tree.children(verb, "compound")
+                .filter(child -> child > verb)
+                .mapToObj(particle -> clauses.lemma(verb) + ' ' + clauses.lemma(particle))
+                .findFirst()
+                .orElse(clauses.lemma(verb));
+    }
+}
