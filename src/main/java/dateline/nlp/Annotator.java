@@ -6,7 +6,6 @@ import dateline.text.Sentence;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import dateline.text.Token;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -57,33 +56,17 @@ public final class Annotator {
         Models models = Models.shared();
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = models.tagger().tag(words);
-        for (int at = 0; at < labels.size(); at++) {
-            labels.get(at).setTag(tags.get(at));
-        }
-        List<CoreLabel> named = models.names().classifySentence(labels);
+        List<NameTag> names = models.names().tag(words, tags);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(labels.size());
         int base = text.charOffset(paragraph.begin());
-        for (CoreLabel label : labels) {
+        for (int at = 0; at < labels.size(); at++) {
+            CoreLabel label = labels.get(at);
             Span span = text.spanOfChars(base + label.beginPosition(), base + label.endPosition());
-            tokens.add(new Token(
-                    tokens.size(),
-                    span,
-                    text.at(span),
-                    morphology.lemma(label.word(), label.tag()),
-                    label.tag(),
-                    name(named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class))));
+            String lemma = morphology.lemma(words.get(at), tags.get(at));
+            tokens.add(new Token(at, span, text.at(span), lemma, tags.get(at), names.get(at)));
         }
         return new Sentence(
                 index, tokens, ComplementClauses.mended(tokens, models.parser().parse(words, tags)));
-    }
-
-    private static NameTag name(String answer) {
-        return switch (answer) {
-            case "PERSON" -> NameTag.PERSON;
-            case "ORGANIZATION" -> NameTag.ORGANIZATION;
-            case "LOCATION" -> NameTag.LOCATION;
-            default -> NameTag.NONE;
-        };
     }
 }

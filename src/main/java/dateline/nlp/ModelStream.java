@@ -36,7 +36,7 @@ final class ModelStream extends ObjectInputStream {
 
     /** The clusters by word, within the object that is read now. */
     @SuppressWarnings("unchecked") // both models have words and the names of their clusters there
-    Map<String, String> readClusters() throws IOException {
+    Map<String, String> nextClusters() throws IOException {
         largest = Map.of();
         next();
         return (Map<String, String>) largest;

@@ -1,7 +1,5 @@
 package dateline.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * @param names persons, organizations, locations
  * @param parser Universal Dependencies
  */
-record Models(Tagger tagger, CRFClassifier<CoreLabel> names, NeuralParser parser) {
+record Models(Tagger tagger, NameTagger names, NeuralParser parser) {
     private static final String FOLDER = "edu/stanford/nlp/models/";
     private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -31,20 +29,11 @@ record Models(Tagger tagger, CRFClassifier<CoreLabel> names, NeuralParser parser
 
     private static Models load() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(Models::loadNames);
+        CompletableFuture<NameTagger> names =
+                CompletableFuture.supplyAsync(() -> new NameTagger(load(NAMES, NameModel::read)));
         CompletableFuture<NeuralParser> parser =
                 CompletableFuture.supplyAsync(() -> new NeuralParser(load(PARSER, ParserModel::read)));
         return new Models(new Tagger(load(TAGGER, TaggerModel::read)), names.join(), parser.join());
-    }
-
-    private static CRFClassifier<CoreLabel> loadNames() {
-        try {
-            return CRFClassifier.getClassifier(NAMES);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        } catch (ClassNotFoundException problem) {
-            throw new IllegalStateException("the name model and CoreNLP are of different versions", problem);
-        }
     }
 
     private interface Reader<T> {

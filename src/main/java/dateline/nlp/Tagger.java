@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import edu.stanford.nlp.process.Americanize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Tagger {
         rareWordFeatures = new RareWordFeatures(model);
         outside = new TaggerWord(OUTSIDE, model);
         end = new TaggerWord(END, model);
-        words = new WordCache<>(word -> new TaggerWord(TaggerModel.normalized(word), model));
+        words = new WordCache<>(word -> new TaggerWord(Americanize.americanize(word), model));
     }
 
     /** @return a tag for each word, Penn Treebank */

@@ -1,6 +1,5 @@
 package dateline.nlp;
 
-import edu.stanford.nlp.process.Americanize;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -105,7 +104,7 @@ final class TaggerModel {
     private static Map<String, String> readExtractors(DataInputStream file) throws IOException {
         ModelStream extractors = new ModelStream(file);
         extractors.next();
-        return extractors.readClusters();
+        return extractors.nextClusters();
     }
 
     private void readFeatures(DataInputStream file) throws IOException {
@@ -126,11 +125,6 @@ final class TaggerModel {
         int[] joined = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, joined, first.length, second.length);
         return joined;
-    }
-
-    /** The word as the training texts spell it. */
-    static String normalized(String word) {
-        return Americanize.americanize(word);
     }
 
     List<String> tags() {
