@@ -23,6 +23,11 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
                 && until.map(Office::lastDay).map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it was over on a day. */
+    public boolean endedBefore(LocalDate day) {
+        return until.map(Office::lastDay).map(day::isAfter).orElse(false);
+    }
+
     /** "2012", "2012-05" or "2012-05-07". */
     public static Temporal parseDate(String iso) {
         return switch (iso.length()) {

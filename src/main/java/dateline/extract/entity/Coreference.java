@@ -16,10 +16,17 @@ final class Coreference {
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
 
-    private Coreference(Discourse discourse, Officials officials, EvidenceWeights weights, Consumer<Choice> observer) {
+    private Coreference(
+            List<Sentence> sentences,
+            Discourse discourse,
+            Offices offices,
+            EvidenceWeights weights,
+            Consumer<Choice> observer) {
+        Officials officials = new Officials(discourse, offices);
+        Origins origins = new Origins(discourse, offices);
         this.discourse = discourse;
-        this.descriptions = new DescriptionResolver(discourse, officials);
-        this.pronouns = new PronounResolver(discourse, weights, observer);
+        this.descriptions = new DescriptionResolver(discourse, officials, origins);
+        this.pronouns = new PronounResolver(sentences, discourse, weights, observer);
     }
 
     /**
@@ -35,7 +42,7 @@ final class Coreference {
             EvidenceWeights weights,
             Consumer<Choice> observer) {
         Discourse discourse = new Discourse(named);
-        Coreference coreference = new Coreference(discourse, new Officials(discourse, offices), weights, observer);
+        Coreference coreference = new Coreference(text.sentences(), discourse, offices, weights, observer);
         List<List<Name>> names = bySentence(text, named);
         text.sentences().forEach(sentence -> coreference.read(sentence, names.get(sentence.index())));
         new Speakers(text, discourse).read(attributions);
@@ -62,9 +69,7 @@ final class Coreference {
         int nextDescription = 0;
         for (int at = 0; at < sentence.size(); at++) {
             if (nextName < names.size() && names.get(nextName).last() == at) {
-                Name name = names.get(nextName++);
-                Phrase phrase = name.phrase();
-                discourse.headedBy(phrase.headToken()).ifPresent(referent -> discourse.add(phrase, referent));
+                read(names.get(nextName++));
             }
             if (nextDescription < described.size()
                     && described.get(nextDescription).phrase().head() == at) {
@@ -72,6 +77,21 @@ final class Coreference {
             }
             Pronoun.at(sentence, at).ifPresent(this::read);
         }
+    }
+
+    private void read(Name name) {
+        Phrase phrase = name.phrase();
+        discourse.headedBy(phrase.headToken()).ifPresent(bearer -> descriptions
+                .countryman(name, bearer)
+                .ifPresentOrElse(person -> readAs(person, name, bearer), () -> discourse.add(phrase, bearer)));
+    }
+
+    /** "the Argentine" is no mention of Argentina. */
+    private void readAs(Referent person, Name demonym, Referent place) {
+        place.remove(demonym);
+        Phrase phrase = demonym.phrase().asDescription();
+        person.add(phrase);
+        discourse.add(phrase, person);
     }
 
     private void read(Description description) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param inside the names inside it
  */
 record Description(Phrase phrase, String whole, Noun noun, boolean definite, boolean several, List<Name> inside) {
+    private static final Set<String> OWNING = Set.of("PRP$", "DT");
     private static final Set<String> OURS = Set.of("our", "my");
 
     Description {
@@ -44,14 +45,15 @@ record Description(Phrase phrase, String whole, Noun noun, boolean definite, boo
         return other || nickname || isLimitedBehind() || noun.sort() == Sort.PLACE && !inside.isEmpty();
     }
 
-    /** "of" and something else than a name; for people only "of their choice". */
+    /** "of" and something else than a name; for people only "of their choice", "of a union", not "of state". */
     private boolean isLimitedBehind() {
         Sentence sentence = phrase.sentence();
         int of = phrase.head() + 1;
         return of + 1 < sentence.size()
                 && Words.lower(sentence.token(of)).equals("of")
                 && inside.stream().noneMatch(name -> name.first() > of)
-                && (noun.sort() != Sort.PERSON || sentence.token(of + 1).tag().equals("PRP$"));
+                && (noun.sort() != Sort.PERSON
+                        || OWNING.contains(sentence.token(of + 1).tag()));
     }
 
     /** Whether it is the speaker's: "our country", "this country". */
@@ -65,7 +67,25 @@ record Description(Phrase phrase, String whole, Noun noun, boolean definite, boo
 
     /** "his company" */
     boolean isOwned() {
-        return before().filter(token -> token.tag().equals("PRP$")).isPresent();
+        return owner().isPresent();
+    }
+
+    /** The pronoun of "his company". */
+    Optional<Token> owner() {
+        return before().filter(token -> token.tag().equals("PRP$"));
+    }
+
+    /** "that country" */
+    boolean isDemonstrative() {
+        return before().filter(token -> Words.lower(token).equals("that")).isPresent();
+    }
+
+    /** Whether somebody is of its sort and number, and not of another gender. */
+    boolean fits(Referent referent) {
+        boolean sameGender = noun.gender().isEmpty()
+                || referent.gender().isEmpty()
+                || referent.gender().equals(noun.gender());
+        return sameGender && referent.sort() == noun.sort() && several == referent.several();
     }
 
     private Optional<Token> before() {
@@ -90,6 +110,31 @@ record Description(Phrase phrase, String whole, Noun noun, boolean definite, boo
             words.add(Words.lower(sentence.token(of + 1)));
         }
         return words;
+    }
+
+    /** The words with a capital before it that are no names: "Republican" of "the Republican candidate". */
+    List<String> capitalized() {
+        Sentence sentence = phrase.sentence();
+        List<String> words = new ArrayList<>();
+        for (int at = phrase.first() - 1; at > 0; at--) {
+            Token token = sentence.token(at);
+            int here = at;
+            boolean modifier = (token.tag().startsWith("JJ") || token.isNoun()) && Words.capitalized(token);
+            if (!modifier || inside.stream().anyMatch(name -> name.covers(here))) {
+                return words;
+            }
+            words.add(token.text());
+        }
+        return words;
+    }
+
+    /** Whether a name that nobody found follows at once: "the newspaper Zelkova Herald". */
+    boolean isBeforeUnknownName() {
+        int next = phrase.head() + 1;
+        return next < phrase.sentence().size()
+                && phrase.sentence().token(next).isProperNoun()
+                && Words.capitalized(phrase.sentence().token(next))
+                && inside.stream().noneMatch(name -> name.covers(next));
     }
 
     /** The words before its head. */

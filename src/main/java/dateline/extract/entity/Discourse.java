@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.authority.Entry;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -80,22 +81,56 @@ final class Discourse {
         return Optional.empty();
     }
 
-    /** Whom the text has spoken of, the latest first, not farther back than so many sentences. */
-    Set<Referent> latest(Sentence from, int sentences) {
+    /** The same as {@link #salient(Sentence, int)} all the way back. */
+    List<Referent> salient(Sentence from) {
+        return salient(from, from.index());
+    }
+
+    /**
+     * Whom the text has spoken of, those first whom a reader has in mind: the nearer sentence before the farther, in each the
+     * subjects before the others, among these the latest first.
+     *
+     * @param sentences how many to go back
+     */
+    List<Referent> salient(Sentence from, int sentences) {
         Set<Referent> found = new LinkedHashSet<>();
+        Set<Referent> others = new LinkedHashSet<>();
+        Sentence sentence = from;
         for (int at = mentions.size() - 1; at >= 0; at--) {
-            Mentioned mentioned = mentions.get(at);
-            if (from.index() - mentioned.phrase().sentence().index() > sentences) {
+            Phrase phrase = mentions.get(at).phrase();
+            if (phrase.sentence() != sentence) {
+                found.addAll(others);
+                others.clear();
+                sentence = phrase.sentence();
+            }
+            if (from.index() - sentence.index() > sentences) {
                 break;
             }
-            found.add(mentioned.referent());
+            (phrase.isSubject() ? found : others).add(mentions.get(at).referent());
         }
-        return found;
+        found.addAll(others);
+        return List.copyOf(found);
+    }
+
+    /** Whether somebody is a subject in the sentence before this one. */
+    boolean isSubjectBefore(Referent referent, Sentence sentence) {
+        return mentions.stream()
+                .anyMatch(mentioned -> mentioned.referent() == referent
+                        && mentioned.phrase().isSubject()
+                        && mentioned.phrase().sentence().index() == sentence.index() - 1);
     }
 
     /** All who are named somewhere in the article, and whoever was met on the way. */
     List<Referent> everybody() {
         return Collections.unmodifiableList(everybody);
+    }
+
+    /** Whom the authority file knows: named in the article, or now taken up. */
+    Referent known(Entry entry) {
+        return everybody.stream()
+                .filter(referent -> referent.entry().equals(Optional.of(entry)))
+                .findFirst()
+                .orElseGet(() -> introduce(new Referent(entry)));
     }
 
     /** Takes up somebody new. */

@@ -47,7 +47,7 @@ public final class EntityExtractor {
     /** Those whom the text names, with their names. */
     List<Referent> named(AnnotatedText text) {
         List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
-        List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority);
+        List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority, genders);
         linking.link(clusters, text);
         List<Referent> named = Uniqueness.merged(clusters);
         named.forEach(referent -> Genders.learn(referent, genders));

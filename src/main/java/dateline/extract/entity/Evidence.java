@@ -88,7 +88,7 @@ record Evidence(double[] values, int place) {
         set(values, Kind.NAMED_OFTEN, Math.log(1.0 + referent.names().size()));
         set(values, Kind.CENTER, isCenter(phrase));
         set(values, Kind.STEPS, same ? Math.log(1.0 + steps(phrase, pronoun)) : 0);
-        set(values, Kind.CHAIN, phrase.kind() == Mention.Kind.PRONOUN && isSubject(phrase) && isSubject(pronoun));
+        set(values, Kind.CHAIN, phrase.kind() == Mention.Kind.PRONOUN && phrase.isSubject() && pronoun.isSubject());
         set(values, Kind.AMONG_OTHERS, isAmongOthers(phrase));
         set(values, Kind.LATER, pronoun.isBefore(phrase));
         set(values, Kind.JOINED, same && isJoined(phrase, pronoun));
@@ -125,10 +125,6 @@ record Evidence(double[] values, int place) {
             up++;
         }
         return up + tree.depth(other.head()) - (common < 0 ? 0 : tree.depth(common));
-    }
-
-    private static boolean isSubject(Phrase phrase) {
-        return phrase.sentence().tree().is(phrase.head(), "nsubj");
     }
 
     private static boolean isAmongOthers(Phrase phrase) {

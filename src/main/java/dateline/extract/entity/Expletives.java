@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** "It" that stands for nothing: "it is clear that", "it rained", "it was a long night". */
+/** "It" that stands for nothing: "it is clear that", "it rained", "it was a long night", "it was Ana who". */
 final class Expletives {
     private static final Map<String, Set<String>> HEADS =
             DataFile.lines("/dateline/entity/expletive-heads.txt").stream()
@@ -30,7 +30,10 @@ final class Expletives {
             return false;
         }
         String predicate = Words.lemma(sentence.token(head));
-        return HEADS.get("always").contains(predicate)
+        boolean cleft = tree.children(head, "cop").findAny().isPresent()
+                && tree.children(head, "acl").anyMatch(at -> tree.relation(at).equals("acl:relcl"));
+        return cleft
+                || HEADS.get("always").contains(predicate)
                 || HEADS.get("clause").contains(predicate)
                         && tree.children(head, "ccomp", "csubj", "xcomp", "advcl")
                                 .anyMatch(at -> at > head && isThatOrTo(sentence, at));
@@ -41,6 +44,6 @@ final class Expletives {
         return sentence.tree()
                 .children(clause, "mark")
                 .mapToObj(at -> Words.lower(sentence.token(at)))
-                .anyMatch(Set.of("that", "to", "whether", "how")::contains);
+                .anyMatch(Set.of("that", "to", "whether", "how", "if", "like", "as")::contains);
     }
 }

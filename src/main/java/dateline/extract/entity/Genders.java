@@ -10,9 +10,14 @@ final class Genders {
 
     static void learn(Referent referent, GivenNames genders) {
         if (referent.sort() == Sort.PERSON && referent.gender().isEmpty()) {
-            referent.learn(byTitle(referent).or(() -> byGivenName(referent, genders)));
+            referent.learn(of(referent, genders));
             referent.guess(genders.gender(firstWord(referent.names().getFirst())));
         }
+    }
+
+    /** As known, else as the titles before their names tell, else the given name. */
+    static Optional<Gender> of(Referent referent, GivenNames genders) {
+        return referent.gender().or(() -> byTitle(referent)).or(() -> byGivenName(referent, genders));
     }
 
     private static Optional<Gender> byTitle(Referent referent) {

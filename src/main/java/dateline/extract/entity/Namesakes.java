@@ -1,28 +1,48 @@
 package dateline.extract.entity;
 
 import dateline.authority.Gender;
+import dateline.authority.GivenNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Which of several who bear a name is meant. */
 final class Namesakes {
     private static final int FAR = Integer.MAX_VALUE / 2;
 
-    private Namesakes() {}
+    private final GivenNames genders;
 
-    /** Whom the title before it fits, and among these the one the text spoke of last. */
-    static Referent choose(Name name, List<Referent> bearers) {
+    Namesakes(GivenNames genders) {
+        this.genders = genders;
+    }
+
+    /**
+     * Whom the title before it fits, and not who is known as a relative of another, and among these the one the text spoke
+     * of last: after "Ana Petrova and her husband, Bo Petrova", "Petrova" is Ana.
+     */
+    Referent choose(Name name, List<Referent> bearers) {
         Optional<Gender> wanted = titleGender(name);
-        List<Referent> fitting = bearers.stream()
-                .filter(each -> wanted.isEmpty()
-                        || each.gender().isEmpty()
-                        || each.gender().equals(wanted))
-                .toList();
-        return (fitting.isEmpty() ? bearers : fitting)
-                .stream()
-                        .min(Comparator.comparingInt(referent -> distance(name, referent)))
-                        .orElseThrow();
+        List<Referent> fitting = preferred(bearers, each -> mayBe(each, wanted));
+        return preferred(fitting, each -> !isRelative(each)).stream()
+                .min(Comparator.comparingInt(referent -> distance(name, referent)))
+                .orElseThrow();
+    }
+
+    private static List<Referent> preferred(List<Referent> bearers, Predicate<Referent> better) {
+        List<Referent> found = bearers.stream().filter(better).toList();
+        return found.isEmpty() ? bearers : found;
+    }
+
+    private boolean mayBe(Referent bearer, Optional<Gender> wanted) {
+        Optional<Gender> gender = Genders.of(bearer, genders);
+        return wanted.isEmpty() || gender.isEmpty() || gender.equals(wanted);
+    }
+
+    /** Whether the text makes somebody known as one of another's family. */
+    private static boolean isRelative(Referent bearer) {
+        return bearer.names().stream().anyMatch(name -> KinPhrase.around(name.sentence(), name.first(), name.last())
+                .isPresent());
     }
 
     /** From the nearest name of theirs before this one, else (much farther) from the first after it. */

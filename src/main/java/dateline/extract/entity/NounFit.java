@@ -64,6 +64,15 @@ final class NounFit {
                 || !noun.equals("state") && type.equals(noun);
     }
 
+    /** Whether a noun before "of" can mean a place: "state of New York" does not mean the city. */
+    static boolean mayBePlace(Referent place, String noun) {
+        boolean common = NameWords.STATENOUN.has(noun) || NameWords.TOWNNOUN.has(noun) || noun.equals("state");
+        return !common
+                || type(place).isEmpty()
+                || isPlace(place, noun)
+                || type(place).equals(noun);
+    }
+
     private static boolean isTown(String type) {
         return NameWords.TOWNNOUN.has(type) || type.equals("capital");
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param day where it is not known, nobody is said to hold an office then, and every office counts as held
  */
 record Offices(Authority authority, Optional<LocalDate> day) {
+    private static final int DEEPEST = 5;
 
     /** The latest to take it. */
     Optional<Entry> holder(String role, EntityId body) {
@@ -28,12 +29,34 @@ record Offices(Authority authority, Optional<LocalDate> day) {
                 .toList();
     }
 
+    /** The state around a place, a body's home; a state itself is its own. */
+    Optional<Entry> state(Entry entry) {
+        Optional<Entry> around = Optional.of(entry);
+        for (int steps = 0; steps < DEEPEST && around.isPresent(); steps++) {
+            if (around.get().type().equals("state")) {
+                return around;
+            }
+            around = around.get().partOf().flatMap(authority::entry);
+        }
+        return Optional.empty();
+    }
+
     /** Whether somebody held this role, whatever the body, on a known day. */
     boolean holds(Entry person, String role) {
         String wanted = Roles.canonical(role);
         return day.isPresent()
                 && of(person).stream()
                         .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
+    }
+
+    /** Whether somebody held this role, in this body if one is given, and no longer does on a known day. */
+    boolean held(Entry person, String role, Optional<EntityId> body) {
+        String wanted = Roles.canonical(role);
+        return day.isPresent()
+                && person.offices().stream()
+                        .filter(office -> Roles.canonical(office.role()).equals(wanted))
+                        .filter(office -> body.isEmpty() || body.get().equals(office.of()))
+                        .anyMatch(office -> office.endedBefore(day.get()));
     }
 
     /** Where somebody held this role on a known day. */

@@ -28,6 +28,11 @@ final class PartyLabels {
         return found;
     }
 
+    /** Whether such a label follows a name that ends with this token. */
+    static boolean isLabelBehind(Sentence sentence, int last) {
+        return last + 4 < sentence.size() && isLabel(sentence, last + 3);
+    }
+
     private static boolean isLabel(Sentence sentence, int dash) {
         Token state = sentence.token(dash + 1);
         return DASHES.contains(sentence.token(dash).text())

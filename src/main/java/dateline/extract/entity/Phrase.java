@@ -30,6 +30,14 @@ record Phrase(Sentence sentence, int first, int last, int head, Mention.Kind kin
         return new Mention(span(), headToken().span(), kind, confidence);
     }
 
+    Phrase asDescription() {
+        return new Phrase(sentence, first, last, head, Mention.Kind.DESCRIPTION);
+    }
+
+    boolean isSubject() {
+        return sentence.tree().is(head, "nsubj");
+    }
+
     boolean isBefore(Phrase other) {
         return compareTo(other) < 0;
     }

@@ -24,13 +24,18 @@ final class PronounResolver {
     private final EvidenceWeights weights;
     private final Consumer<Choice> observer;
     private final SpeakerRule speakers;
+    private final ThingPronouns things;
 
-    /** @param observer hears of each choice before it is made */
-    PronounResolver(Discourse discourse, EvidenceWeights weights, Consumer<Choice> observer) {
+    /**
+     * @param sentences all of the text
+     * @param observer hears of each choice before it is made
+     */
+    PronounResolver(List<Sentence> sentences, Discourse discourse, EvidenceWeights weights, Consumer<Choice> observer) {
         this.discourse = discourse;
         this.weights = weights;
         this.observer = observer;
         this.speakers = new SpeakerRule(discourse);
+        this.things = new ThingPronouns(sentences, discourse);
     }
 
     Optional<Referent> antecedent(Pronoun pronoun) {
@@ -40,8 +45,9 @@ final class PronounResolver {
             case IT ->
                 Expletives.isOne(pronoun.phrase().sentence(), pronoun.phrase().head())
                         ? Optional.empty()
-                        : personal(pronoun);
-            case HE, SHE, THEY -> personal(pronoun);
+                        : thing(pronoun);
+            case THEY -> thing(pronoun);
+            case HE, SHE -> personal(pronoun);
         };
     }
 
@@ -49,6 +55,10 @@ final class PronounResolver {
         List<Candidate> candidates = candidates(pronoun);
         observer.accept(new Choice(pronoun, candidates));
         return speakers.antecedent(pronoun, candidates).or(() -> best(candidates));
+    }
+
+    private Optional<Referent> thing(Pronoun pronoun) {
+        return speakers.antecedent(pronoun, candidates(pronoun)).or(() -> things.antecedent(pronoun));
     }
 
     /** "the man who": the noun that the relative clause belongs to. */

@@ -1,18 +1,17 @@
 package dateline.extract.entity;
 
+import static dateline.extract.entity.Readings.cast;
+import static dateline.extract.entity.Readings.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
 import dateline.model.Person;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DescriptionResolverTest {
-    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Authority.load());
     private static final String THE_BRITISH_PRIME_MINISTER =
             """
             the      the      DT  4 det
@@ -21,18 +20,6 @@ class DescriptionResolverTest {
             minister minister NN  5 nsubj
             spoke    speak    VBD 0 root
             """;
-
-    private static List<String> mentions(AnnotatedText text, String slug, Optional<LocalDate> day) {
-        return EXTRACTOR.extract(text, List.of(), day).entities().stream()
-                .filter(entity -> entity.id().slug().equals(slug))
-                .flatMap(entity -> entity.mentions().stream())
-                .map(mention -> text.source().at(mention.span()))
-                .toList();
-    }
-
-    private static List<String> mentions(AnnotatedText text, String slug) {
-        return mentions(text, slug, Optional.empty());
-    }
 
     @Test
     void an_office_means_whoever_held_it_on_the_articles_day() {
@@ -46,8 +33,7 @@ class DescriptionResolverTest {
     @Test
     void an_office_without_a_date_names_nobody() {
         AnnotatedText given = Sentences.parse(THE_BRITISH_PRIME_MINISTER);
-        assertThat(EXTRACTOR.extract(given, List.of(), Optional.empty()).entities())
-                .noneMatch(Person.class::isInstance);
+        assertThat(cast(given).entities()).noneMatch(Person.class::isInstance);
     }
 
     @Test
@@ -184,5 +170,130 @@ class DescriptionResolverTest {
                 president president NN  4 obj
                 """);
         assertThat(mentions(given, "petrova")).containsExactly("Petrova");
+    }
+
+    @Test
+    void the_company_is_the_one_that_acts() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Zelkova  Zelkova  NNP 3 compound ORGANIZATION
+                Corp     Corp     NNP 3 nsubj ORGANIZATION
+                outbid   outbid   VBD 0 root
+                Linden   Linden   NNP 5 compound ORGANIZATION
+                Corp     Corp     NNP 3 obj ORGANIZATION
+
+                the      the      DT  2 det
+                company  company  NN  3 nsubj
+                paid     pay      VBD 0 root
+                """);
+        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp", "company");
+    }
+
+    @Test
+    void the_british_company_is_the_one_that_was_called_british() {
+        AnnotatedText given = Sentences.parse(
+                """
+                British  british  JJ  3 amod
+                group    group    NN  3 compound
+                Zelkova  Zelkova  NNP 4 nsubj ORGANIZATION
+                outbid   outbid   VBD 0 root
+                Linden   Linden   NNP 4 obj ORGANIZATION
+
+                Linden   Linden   NNP 2 nsubj ORGANIZATION
+                waited   wait     VBD 0 root
+
+                the      the      DT  3 det
+                British  british  JJ  3 amod
+                company  company  NN  4 nsubj
+                paid     pay      VBD 0 root
+                """);
+        assertThat(mentions(given, "zelkova")).containsExactly("Zelkova", "company");
+        assertThat(mentions(given, "linden")).containsExactly("Linden", "Linden");
+    }
+
+    @Test
+    void the_former_prime_minister_is_one_of_whom_the_text_spoke_and_who_was_it_once() {
+        AnnotatedText given = Sentences.parse(
+                """
+                David    David    NNP 2 compound PERSON
+                Cameron  Cameron  NNP 3 nsubj PERSON
+                met      meet     VBD 0 root
+                Petrova  Petrova  NNP 3 obj PERSON
+
+                the      the      DT  4 det
+                former   former   JJ  4 amod
+                prime    prime    JJ  4 amod
+                minister minister NN  5 nsubj
+                left     leave    VBD 0 root
+                """);
+        assertThat(mentions(given, "david-cameron", Optional.of(LocalDate.of(2018, 1, 5))))
+                .containsExactly("David Cameron", "former prime minister");
+        assertThat(mentions(given, "david-cameron", Optional.of(LocalDate.of(2015, 1, 5))))
+                .containsExactly("David Cameron");
+    }
+
+    @Test
+    void the_envoy_is_the_ambassador() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Ambassador Ambassador NNP 2 compound
+                Petrova Petrova NNP 3 nsubj PERSON
+                met     meet    VBD 0 root
+                Marten  Marten  NNP 3 obj PERSON
+
+                the     the     DT  2 det
+                envoy   envoy   NN  3 nsubj
+                left    leave   VBD 0 root
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova", "envoy");
+    }
+
+    @Test
+    void the_president_of_a_union_is_somebody_else() {
+        AnnotatedText given = Sentences.parse(
+                """
+                President President NNP 2 compound
+                Petrova   Petrova   NNP 3 nsubj PERSON
+                met       meet      VBD 0 root
+                the       the       DT  5 det
+                president president NN  3 obj
+                of        of        IN  8 case
+                a         a         DT  8 det
+                union     union     NN  5 nmod
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova");
+    }
+
+    @Test
+    void the_democratic_candidate_is_no_republican() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Republican Republican JJ 3 amod
+                candidate  candidate  NN 3 compound
+                Petrova    Petrova    NNP 4 nsubj PERSON
+                left       leave      VBD 0 root
+
+                the        the        DT 3 det
+                Democratic Democratic JJ 3 amod
+                candidate  candidate  NN 4 nsubj
+                stayed     stay       VBD 0 root
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("Petrova");
+    }
+
+    @Test
+    void the_country_is_the_one_in_which_the_places_of_the_article_are() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Ohio    Ohio    NNP 2 nsubj LOCATION
+                voted   vote    VBD 0 root
+                for     for     IN  4 case
+                Petrova Petrova NNP 2 obl PERSON
+
+                the     the     DT  2 det
+                country country NN  3 nsubj
+                waited  wait    VBD 0 root
+                """);
+        assertThat(mentions(given, "united-states")).containsExactly("country");
     }
 }

@@ -1,20 +1,17 @@
 package dateline.extract.entity;
 
+import static dateline.extract.entity.Readings.cast;
+import static dateline.extract.entity.Readings.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
-import dateline.model.Cast;
 import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.Group;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntityExtractorTest {
-    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Authority.load());
     private static final String ANA_SPOKE =
             """
             Ana      Ana     NNP 2 compound PERSON
@@ -22,18 +19,6 @@ class EntityExtractorTest {
             spoke    speak   VBD 0 root
             .        .       .   3 punct
             """;
-
-    private static Cast cast(AnnotatedText text) {
-        return EXTRACTOR.extract(text, List.of(), Optional.empty());
-    }
-
-    private static List<String> mentions(AnnotatedText text, String slug) {
-        return cast(text).entities().stream()
-                .filter(entity -> entity.id().slug().equals(slug))
-                .flatMap(entity -> entity.mentions().stream())
-                .map(mention -> text.source().at(mention.span()))
-                .toList();
-    }
 
     @Test
     void a_surname_and_a_pronoun_mean_the_person_named_in_full() {
@@ -103,21 +88,5 @@ class EntityExtractorTest {
                 agreed      agree      VBD 0 root
                 """);
         assertThat(mentions(given, "syria")).containsExactly("Syrian", "government");
-    }
-
-    @Test
-    void it_stands_for_nothing_where_it_rains() {
-        AnnotatedText given = Sentences.parse(
-                """
-                Zelkova Zelkova NNP 2 nsubj ORGANIZATION
-                waited  wait    VBD 0 root
-
-                it      it      PRP 2 nsubj
-                rained  rain    VBD 0 root
-                when    when    WRB 5 mark
-                it      it      PRP 5 nsubj
-                moved   move    VBD 2 advcl
-                """);
-        assertThat(mentions(given, "zelkova")).containsExactly("Zelkova", "it");
     }
 }

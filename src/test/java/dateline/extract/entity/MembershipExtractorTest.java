@@ -1,31 +1,15 @@
 package dateline.extract.entity;
 
+import static dateline.extract.entity.Readings.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MembershipExtractorTest {
-    private static final Authority AUTHORITY = Authority.load();
-    private static final EntityExtractor ENTITIES = new EntityExtractor(AUTHORITY);
-    private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor(AUTHORITY);
-
-    private static List<String> memberships(AnnotatedText text) {
-        return memberships(text, Optional.empty());
-    }
-
-    private static List<String> memberships(AnnotatedText text, Optional<LocalDate> day) {
-        return MEMBERSHIPS.extract(text, ENTITIES.extract(text, List.of(), day), day).stream()
-                .map(each -> each.member().slug() + ", " + (each.former() ? "former " : "") + each.role() + ", "
-                        + each.organization().slug())
-                .toList();
-    }
-
     @Test
     void a_title_with_its_state_is_a_membership() {
         AnnotatedText given = Sentences.parse(

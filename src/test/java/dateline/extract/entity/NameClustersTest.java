@@ -1,27 +1,16 @@
 package dateline.extract.entity;
 
+import static dateline.extract.entity.Readings.cast;
+import static dateline.extract.entity.Readings.mentions;
+import static dateline.extract.entity.Readings.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
-import dateline.model.Entity;
 import dateline.model.Group;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NameClustersTest {
-    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Authority.load());
-
-    private static List<Entity> entities(AnnotatedText text) {
-        return EXTRACTOR.extract(text, List.of(), Optional.empty()).entities();
-    }
-
-    private static List<String> slugs(AnnotatedText text) {
-        return entities(text).stream().map(entity -> entity.id().slug()).toList();
-    }
-
     @Test
     void middle_initials_tell_father_and_son_apart() {
         AnnotatedText given = Sentences.parse(
@@ -52,7 +41,7 @@ class NameClustersTest {
                 own      own      VBP  0 root
                 land     land     NN   3 obj
                 """);
-        assertThat(entities(given))
+        assertThat(cast(given).entities())
                 .filteredOn(Group.class::isInstance)
                 .extracting(entity -> ((Group) entity).description())
                 .containsExactly("Petrovas");
@@ -90,5 +79,42 @@ class NameClustersTest {
                 later      later      RB  3 advmod
                 """);
         assertThat(slugs(given)).containsExactly("russian-inspectorate");
+    }
+
+    @Test
+    void a_surname_alone_is_not_the_husband_who_is_introduced_as_such() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Ana     Ana     NNP  2 compound PERSON
+                Petrova Petrova NNP  8 nsubj    PERSON
+                and     and     CC   5 cc
+                her     her     PRP$ 5 nmod:poss
+                husband husband NN   2 conj
+                Ivo     Ivo     NNP  7 compound PERSON
+                Petrova Petrova NNP  5 appos    PERSON
+                spoke   speak   VBD  0 root
+
+                Petrova Petrova NNP 2 nsubj PERSON
+                left    leave   VBD 0 root
+                """);
+        assertThat(mentions(given, "ana-petrova")).containsExactly("Ana Petrova", "her", "Petrova");
+        assertThat(mentions(given, "ivo-petrova")).containsExactly("Ivo Petrova");
+    }
+
+    @Test
+    void a_title_tells_the_brother_from_the_sister() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Peter   Peter   NNP 2 compound PERSON
+                Linden  Linden  NNP 3 nsubj    PERSON
+                met     meet    VBD 0 root
+                Mary    Mary    NNP 5 compound PERSON
+                Linden  Linden  NNP 3 obj      PERSON
+
+                Mr.     Mr.     NNP 2 compound
+                Linden  Linden  NNP 3 nsubj PERSON
+                left    leave   VBD 0 root
+                """);
+        assertThat(mentions(given, "peter-linden")).containsExactly("Peter Linden", "Linden");
     }
 }

@@ -1,0 +1,43 @@
+package dateline.extract.entity;
+
+import dateline.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Whom "it" and "they" stand for: the body, state or people that a reader has in mind, by the rank of subject, object and the
+ * rest in this sentence and the one before. Most often that is a thing ("the deal", "the books"), and then they stand for nobody.
+ */
+final class ThingPronouns {
+    private static final int REACH = 1;
+
+    private final List<Sentence> sentences;
+    private final Discourse discourse;
+
+    /** @param sentences all of the text */
+    ThingPronouns(List<Sentence> sentences, Discourse discourse) {
+        this.sentences = sentences;
+        this.discourse = discourse;
+    }
+
+    Optional<Referent> antecedent(Pronoun pronoun) {
+        int own = pronoun.phrase().sentence().index();
+        return IntStream.iterate(own, at -> at >= Math.max(0, own - REACH), at -> at - 1)
+                .mapToObj(at -> inMind(pronoun, sentences.get(at)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(Antecedent::referent);
+    }
+
+    /** The one of the highest rank; of several the latest. */
+    private Optional<Antecedent> inMind(Pronoun pronoun, Sentence sentence) {
+        boolean own = sentence == pronoun.phrase().sentence();
+        int end = own ? pronoun.phrase().head() : sentence.size();
+        return IntStream.range(0, end)
+                .filter(at -> sentence.token(at).isNoun() || sentence.token(at).isPronoun())
+                .mapToObj(at -> Antecedent.of(sentence, at, discourse))
+                .filter(antecedent -> antecedent.fits(pronoun))
+                .reduce((one, other) -> other.rank(pronoun) <= one.rank(pronoun) ? other : one);
+    }
+}

@@ -1,0 +1,108 @@
+package dateline.extract.entity;
+
+import static dateline.extract.entity.Readings.mentions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ThingPronounsTest {
+    private static final String ZELKOVA_WAITED =
+            """
+            Zelkova Zelkova NNP 2 nsubj ORGANIZATION
+            waited  wait    VBD 0 root
+
+            """;
+
+    @Test
+    void it_is_the_body_that_acted_last() {
+        assertThat(mentions(
+                        ZELKOVA_WAITED
+                                + """
+                                it    it    PRP 2 nsubj
+                                moved move  VBD 0 root
+                                """,
+                        "zelkova"))
+                .containsExactly("Zelkova", "it");
+    }
+
+    @Test
+    void it_stands_for_nothing_where_it_rains() {
+        assertThat(mentions(
+                        ZELKOVA_WAITED
+                                + """
+                                it      it      PRP 2 nsubj
+                                rained  rain    VBD 0 root
+                                when    when    WRB 5 mark
+                                it      it      PRP 5 nsubj
+                                moved   move    VBD 2 advcl
+                                """,
+                        "zelkova"))
+                .containsExactly("Zelkova", "it");
+    }
+
+    @Test
+    void it_is_rather_a_thing_spoken_of_since() {
+        assertThat(mentions(
+                        ZELKOVA_WAITED
+                                + """
+                                she     she     PRP 2 nsubj
+                                signed  sign    VBD 0 root
+                                the     the     DT  4 det
+                                deal    deal    NN  2 obj
+
+                                it      it      PRP 2 nsubj
+                                failed  fail    VBD 0 root
+                                """,
+                        "zelkova"))
+                .containsExactly("Zelkova");
+    }
+
+    @Test
+    void it_is_no_place_where_something_was_done() {
+        assertThat(mentions(
+                        """
+                        she     she     PRP 2 nsubj
+                        slept   sleep   VBD 0 root
+                        in      in      IN  4 case
+                        Lisbon  Lisbon  NNP 2 obl LOCATION
+
+                        it      it      PRP 2 nsubj
+                        helped  help    VBD 0 root
+                        """,
+                        "lisbon"))
+                .containsExactly("Lisbon");
+    }
+
+    @Test
+    void it_was_somebody_who_did_it() {
+        assertThat(mentions(
+                        ZELKOVA_WAITED
+                                + """
+                                it      it      PRP 3 nsubj
+                                was     be      VBD 3 cop
+                                Petrova Petrova NNP 0 root PERSON
+                                who     who     WP  5 nsubj
+                                moved   move    VBD 3 acl:relcl
+                                """,
+                        "zelkova"))
+                .containsExactly("Zelkova");
+    }
+
+    @Test
+    void they_are_rather_people_than_a_body() {
+        String given =
+                """
+                two       two       CD  2 nummod
+                officials official  NNS 3 nsubj
+                knew      know      VBD 0 root
+                that      that      IN  6 mark
+                Zelkova   Zelkova   NNP 6 nsubj ORGANIZATION
+                failed    fail      VBD 3 ccomp
+
+                they      they      PRP 2 nsubj
+                left      leave     VBD 0 root
+                """;
+        assertThat(mentions(given, "zelkova")).containsExactly("Zelkova");
+        assertThat(mentions(given, "4")).containsExactly("officials", "they");
+    }
+}
