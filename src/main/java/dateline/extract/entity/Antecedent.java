@@ -23,8 +23,13 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
         return new Antecedent(new Phrase(sentence, at, at, at, kind), referent);
     }
 
-    /** How easily a pronoun takes it up, 0 before all others; "they" rather people than a body. */
+    /** How easily a pronoun takes it up, the least first: another "they" before all, and "they" rather people than a body. */
     int rank(Pronoun pronoun) {
+        if (Pronoun.at(phrase.sentence(), phrase.head())
+                .filter(other -> other.type() == pronoun.type())
+                .isPresent()) {
+            return -1;
+        }
         boolean body = pronoun.type() == Pronoun.Type.THEY
                 && referent.filter(each -> !each.several()).isPresent();
         return body ? rank() + 1 : rank();
@@ -54,7 +59,7 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
             return pronoun.type() == Pronoun.Type.IT && !known.several();
         }
         boolean near = phrase.sentence() == pronoun.phrase().sentence();
-        boolean prominent = rank() == 0 || rank() == OWNER || near && known.sort() != Sort.PLACE;
+        boolean prominent = rank(pronoun) <= 0 || rank() == OWNER || near && known.sort() != Sort.PLACE;
         return Agreement.fits(pronoun, known)
                 && known.phrases().stream().noneMatch(other -> Agreement.isBarred(pronoun, other))
                 && (known.several() || prominent || known.sort() == Sort.ORGANIZATION && rank() < LAST);

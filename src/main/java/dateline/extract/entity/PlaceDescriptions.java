@@ -54,14 +54,9 @@ final class PlaceDescriptions {
                         .flatMap(
                                 owner -> discourse.headedBy(description.phrase().sentence(), owner.index()))
                         .flatMap(origins::stateOf)
-                : description.isDemonstrative() ? near(description, NEAR) : mentioned(description);
-    }
-
-    /** The article's home, unless another was spoken of right before and home was not. */
-    private Optional<Referent> mentioned(Description description) {
-        Optional<Referent> home = origins.home();
-        List<Referent> close = discourse.salient(description.phrase().sentence(), CLOSE);
-        return home.filter(close::contains).or(() -> near(description, CLOSE)).or(() -> home);
+                : description.isDemonstrative()
+                        ? near(description, NEAR)
+                        : near(description, CLOSE).or(origins::home);
     }
 
     private Optional<Referent> near(Description description, int sentences) {
