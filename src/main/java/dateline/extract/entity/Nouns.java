@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Common nouns for people, bodies and places. */
-final class Nouns {
+public final class Nouns {
     /**
      * What a noun stands for.
      *
@@ -57,5 +57,10 @@ final class Nouns {
     /** By its base form in lower case. */
     static Optional<Noun> of(String lemma) {
         return Optional.ofNullable(NOUNS.get(lemma));
+    }
+
+    /** Whether a noun, by its base form in lower case, stands for somebody or something that has a will. */
+    public static boolean canAct(String lemma) {
+        return NOUNS.containsKey(lemma);
     }
 }

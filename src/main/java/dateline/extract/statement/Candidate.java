@@ -20,6 +20,7 @@ record Candidate(Parts parts, double probability, double certainty, double weake
         double[][] marginals = lattice.marginals();
         new Grammar(passage, window, roles).settle();
         keepOneSource(roles, marginals);
+        new SourceBorders(passage, window, roles).settle();
         double weakest = 1;
         double likeliestSource = 0;
         for (int at = 0; at < roles.length; at++) {

@@ -49,7 +49,11 @@ record CandidateFinder(AttributionModel model) {
         CueStrengths strengths = new CueStrengths(passage, cues);
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
-            Optional<Candidate> built = new Constructions(passage).at(at).map(Candidate::sure);
+            int cue = at;
+            Optional<Candidate> built = new Constructions(passage)
+                    .at(at)
+                    .or(() -> new FinalReport(passage).at(cue))
+                    .map(Candidate::sure);
             if (built.isPresent()) {
                 candidates.add(built.get());
             } else if (cues[at] >= CUE) {
@@ -59,6 +63,7 @@ record CandidateFinder(AttributionModel model) {
         return candidates.stream()
                 .map(one -> withoutStolen(one, candidates))
                 .filter(one -> !one.spans(Role.CONTENT).isEmpty())
+                .filter(one -> !new Exclusions(one.parts()).hold())
                 .toList();
     }
 

@@ -49,12 +49,12 @@ record Grammar(Passage passage, Window window, Role[] roles) {
     }
 
     /**
-     * A participle behind a comma, and a verb joined to another, have the subject of the verb they hang on; what stands
-     * between the two belongs to that verb.
+     * A participle behind a comma, a verb joined to another, and an infinitive have the subject of the verb they hang on,
+     * an infinitive its object where it has one; what stands between the two belongs to that verb.
      */
     private void inheritSubject() {
         int cue = window.cue();
-        int subject = sharesSubject(cue) ? passage.child(passage.head[cue], "nsubj") : Passage.NONE;
+        int subject = sharesSubject(cue) ? subjectOf(cue) : Passage.NONE;
         if (subject == Passage.NONE) {
             return;
         }
@@ -68,13 +68,22 @@ record Grammar(Passage passage, Window window, Role[] roles) {
         }
     }
 
+    private int subjectOf(int cue) {
+        int verb = passage.head[cue];
+        int object = passage.is(cue, "xcomp") ? passage.child(verb, "obj") : Passage.NONE;
+        return object == Passage.NONE || object > cue ? passage.child(verb, "nsubj") : object;
+    }
+
     private boolean sharesSubject(int cue) {
+        if (passage.head[cue] == Passage.NONE || !passage.token(cue).isVerb()) {
+            return false;
+        }
         boolean participle = passage.token(cue).tag().equals("VBG")
                 && passage.token(cue - 1).text().equals(",");
-        boolean joined = passage.is(cue, "conj")
-                && passage.token(cue).isVerb()
-                && passage.child(cue, "nsubj", "aux:pass") == Passage.NONE;
-        return passage.head[cue] != Passage.NONE && (participle || joined);
+        boolean joined = passage.is(cue, "conj") && passage.child(cue, "nsubj", "aux:pass") == Passage.NONE;
+        boolean infinitive =
+                passage.is(cue, "xcomp") && passage.token(cue).tag().equals("VB");
+        return participle || joined || infinitive;
     }
 
     private boolean hasContentBehind() {

@@ -25,6 +25,11 @@ final class PartsBuilder {
         return new Parts(passage, window, roles);
     }
 
+    /** The sentence's first token. */
+    int first() {
+        return first;
+    }
+
     /** The sentence's last token before its final mark. */
     int last() {
         return last;
@@ -91,14 +96,24 @@ final class PartsBuilder {
         return at;
     }
 
-    /** What is quoted in the sentence, and right behind it in sentences that are quoted throughout. */
+    /** What is quoted in the sentence and in those behind it; whether anything is. */
     boolean quotations() {
-        for (int at = first; at < window.to(); at++) {
+        quotedFrom(first);
+        return Arrays.asList(roles).contains(Role.CONTENT);
+    }
+
+    /** The sentences right behind that are quoted throughout. */
+    PartsBuilder quotationsBehind() {
+        quotedFrom(last + 1);
+        return this;
+    }
+
+    private void quotedFrom(int from) {
+        for (int at = from; at < window.to(); at++) {
             boolean said = at <= last || passage.isQuoted(passage.sentence[at]);
             if (said && passage.quotation[at] != Passage.NONE) {
                 roles[at - window.from()] = Role.CONTENT;
             }
         }
-        return Arrays.asList(roles).contains(Role.CONTENT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionFinderIT {
     private final Annotator annotator = new Annotator();
@@ -47,6 +48,11 @@ class AttributionFinderIT {
                 "\"We will not stop,\" Ana Petrova tweeted on Friday. # Ana Petrova | tweeted | We will not stop,",
                 "Petrova wrote on Twitter that she would resign. # Petrova | wrote on Twitter | that she would resign",
                 "She called the plan \"absurd.\" # She | called | the plan \"absurd.\"",
+                "The minister was told by her aides that the plan would fail. # her aides | was told | that the plan would fail",
+                "In the words of one diplomat, \"nobody is in charge.\" # one diplomat | In the words of | nobody is in charge.",
+                "The general was quoted as saying that the war was over. # The general | was quoted as saying | that the war was over",
+                "The town, as Petrova put it, had run out of excuses. # Petrova | put it | The town … had run out of excuses",
+                "Talks will resume on Thursday, the envoy Lena Brandt said on Tuesday after a meeting. # the envoy Lena Brandt | said | Talks will resume on Thursday",
                 "Petrova declined to comment. # Petrova | declined | to comment",
             })
     void each_frame_gives_source_cue_and_content(String given, String expected) {
@@ -71,6 +77,18 @@ class AttributionFinderIT {
     void a_title_and_a_scare_quote_are_no_statements() {
         assertThat(found("The book \"The Long Road\" has sold a million copies, and its \"hero\" is a dog."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two aides spoke on condition of anonymity because the talks were private.",
+                "Ruiz scored once and added a second before the break.",
+                "The drought threatened to spread to the south.",
+                "Nobody should expect a treaty."
+            })
+    void what_only_looks_like_a_statement_is_none(String given) {
+        assertThat(found(given)).isEmpty();
     }
 
     @Test

@@ -93,6 +93,37 @@ class GrammarTest {
     }
 
     @Test
+    void an_infinitive_has_the_subject_of_the_verb_that_it_hangs_on() {
+        assertThat(settled(
+                        """
+                                He    _    PRP 2 nsubj
+                                hoped hope VBD 0 root
+                                to    _    TO  4 mark
+                                say   _    VB  2 xcomp
+                                no    _    UH  4 obj
+                                """,
+                        3,
+                        "---ct"))
+                .isEqualTo("s--ct");
+    }
+
+    @Test
+    void an_infinitive_behind_an_object_has_that_for_its_subject() {
+        assertThat(settled(
+                        """
+                                He    _    PRP 2 nsubj
+                                asked ask  VBD 0 root
+                                her   _    PRP 2 obj
+                                to    _    TO  5 mark
+                                say   _    VB  2 xcomp
+                                no    _    UH  5 obj
+                                """,
+                        4,
+                        "----ct"))
+                .isEqualTo("--s-ct");
+    }
+
+    @Test
     void of_another_sentence_only_what_is_quoted_from_end_to_end_belongs_to_the_content() {
         assertThat(settled(
                         """

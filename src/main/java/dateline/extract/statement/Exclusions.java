@@ -1,0 +1,82 @@
+package dateline.extract.statement;
+
+import dateline.extract.entity.Nouns;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Tells of candidates that look like statements and are none: see the word list for the kinds. */
+record Exclusions(Parts parts) {
+    private static final WordClasses WORDS = WordClasses.read("exclusions");
+    private static final int NEAR = 6;
+
+    boolean hold() {
+        return isAnonymity() || isBarred() || isLifelessCommitment() || isDeed() || isNobodyWho();
+    }
+
+    /** "spoke on condition of anonymity", "asked not to be named": about the speaker. */
+    private boolean isAnonymity() {
+        int first = parts.first(Role.CONTENT);
+        return opening().anyMatch(at -> isOf("anonymity", at))
+                || parts.all(Role.CUE).anyMatch(at -> isOf("anonymity", at))
+                || isOf("not", first)
+                        && opening()
+                                .anyMatch(at -> isOf("named", at)
+                                        && passage().token(at).tag().equals("VBN"));
+    }
+
+    /** "was not authorized to discuss the matter". */
+    private boolean isBarred() {
+        int above = passage().head[cue()];
+        return isOf("speak", cue()) && above != Passage.NONE && isOf("allowed", above);
+    }
+
+    /** "Inflation threatened to rise": what has no will promises and threatens nothing. */
+    private boolean isLifelessCommitment() {
+        int subject = passage().child(cue(), "nsubj");
+        return isOf("commitment", cue())
+                && passage().child(cue(), "xcomp") != Passage.NONE
+                && subject != Passage.NONE
+                && passage().token(subject).tag().matches("NNS?")
+                && !Nouns.canAct(lemma(subject));
+    }
+
+    /** "added a second", "wrote the opinion", "introduced a bill": something made, where nothing is quoted. */
+    private boolean isDeed() {
+        int object = passage().child(cue(), "obj");
+        return isOf("deed", cue())
+                && object > cue()
+                && parts.has(object, Role.CONTENT)
+                && parts.all(Role.CONTENT).allMatch(at -> passage().quotation[at] == Passage.NONE)
+                && parts.all(Role.CONTENT).allMatch(at -> passage().dominates(object, at));
+    }
+
+    /** "Nobody should expect a treaty": a rule is no belief. */
+    private boolean isNobodyWho() {
+        int subject = passage().child(cue(), "nsubj");
+        int auxiliary = passage().child(cue(), "aux");
+        return subject != Passage.NONE
+                && isOf("nobody", subject)
+                && auxiliary != Passage.NONE
+                && passage().token(auxiliary).tag().equals("MD");
+    }
+
+    private IntStream opening() {
+        return parts.all(Role.CONTENT).limit(NEAR);
+    }
+
+    private boolean isOf(String kind, int at) {
+        return at != Passage.NONE && WORDS.has(kind, lemma(at));
+    }
+
+    private String lemma(int at) {
+        return passage().token(at).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private Passage passage() {
+        return parts.passage();
+    }
+
+    private int cue() {
+        return parts.cue();
+    }
+}
