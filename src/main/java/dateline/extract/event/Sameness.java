@@ -18,6 +18,9 @@ final class Sameness {
     /** What is done by saying something is done as often as somebody says it. */
     private static final Set<String> SPOKEN = Set.copyOf(DataFile.lines("/dateline/event/spoken-types.txt"));
 
+    /** Code points, some paragraphs: what is told again without a "the" or its actors is not told much later. */
+    private static final int NEAR = 1000;
+
     private Sameness() {}
 
     /** Other actors, another date, place or number: another event. */
@@ -33,7 +36,7 @@ final class Sameness {
         if (before.named() || now.named()) {
             return before.named() && now.named() && before.lemma().equalsIgnoreCase(now.lemma());
         }
-        boolean alike = before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma());
+        boolean alike = before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
         if (SPOKEN.contains(now.subtype())) {
             return alike && (now.definite() || share(before, now));
         }
@@ -49,9 +52,13 @@ final class Sameness {
                 && (sameType
                         || KINDRED.stream()
                                 .anyMatch(types -> types.contains(before.subtype()) && types.contains(now.subtype())))
-                && (share(before, now)
-                        || before.roles().isEmpty()
-                        || now.roles().isEmpty());
+                && (before.roles().isEmpty() || now.roles().isEmpty() ? isAtHand(before, now) : share(before, now));
+    }
+
+    /** With an actor in common; else as something known, or of the same number and not far away. */
+    private static boolean isAtHand(Telling before, Telling now) {
+        boolean near = now.trigger().begin() - before.trigger().begin() <= NEAR;
+        return share(before, now) || now.definite() || near && before.plural() == now.plural();
     }
 
     /** "The attack" after a bombing: the class alone, as something known. */
