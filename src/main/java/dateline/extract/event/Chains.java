@@ -48,7 +48,11 @@ final class Chains {
 
     private static boolean isOf(Telling telling, List<Telling> chain) {
         return chain.stream().noneMatch(before -> Sameness.isDenied(before, telling))
-                && 2 * chain.stream().filter(before -> Sameness.isLikely(before, telling)).count() >= chain.size();
+                && 2
+                                * chain.stream()
+                                        .filter(before -> Sameness.isLikely(before, telling))
+                                        .count()
+                        >= chain.size();
     }
 
     private static Event event(EventId id, List<Telling> chain, Map<Span, EventId> byTrigger) {

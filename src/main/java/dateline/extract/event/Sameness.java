@@ -36,7 +36,8 @@ final class Sameness {
         if (before.named() || now.named()) {
             return before.named() && now.named() && before.lemma().equalsIgnoreCase(now.lemma());
         }
-        boolean alike = before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
+        boolean alike =
+                before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
         if (SPOKEN.contains(now.subtype())) {
             return alike && (now.definite() || share(before, now));
         }
