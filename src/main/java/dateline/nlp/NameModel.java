@@ -21,10 +21,14 @@ import java.util.zip.GZIPInputStream;
  *     Information Extraction Systems by Gibbs Sampling, ACL 2005</a>
  */
 final class NameModel {
+    /** How the names of features end that speak of labels, or of pairs of labels. */
+    static final String OF_LABELS = "|C";
+
+    static final String OF_PAIRS = "|CpC";
     private static final String UNKNOWN_CLUSTER = "0";
 
     final List<NameTag> labels;
-    private final Index<String> features;
+    private final FeatureTable features;
     private final float[][] weights;
     private final Map<String, String> clusters;
     private final Set<String> lowerCaseWords;
@@ -34,7 +38,7 @@ final class NameModel {
         List<Index<CRFLabel>> labelings = (List<Index<CRFLabel>>) file.next();
         labels = ((Index<String>) file.next())
                 .objectsList().stream().map(NameModel::label).toList();
-        features = (Index<String>) file.next();
+        features = features((Index<String>) file.next());
         file.next(); // the options of its training
         if (!file.next().equals(1)) {
             throw new IOException("the name model has more than one set of features");
@@ -49,6 +53,14 @@ final class NameModel {
 
     private static NameTag label(String name) {
         return name.equals("O") ? NameTag.NONE : NameTag.valueOf(name);
+    }
+
+    private static FeatureTable features(Index<String> names) {
+        FeatureTable features = new FeatureTable(names.size());
+        for (int number = 0; number < names.size(); number++) {
+            features.put(Fingerprint.of(names.get(number)), number);
+        }
+        return features;
     }
 
     /**
@@ -94,21 +106,15 @@ final class NameModel {
                 WordShapeClassifier.wordShape(key, WordShapeClassifier.WORDSHAPEDIGITS), UNKNOWN_CLUSTER);
     }
 
-    /** Adds what a feature adds to the score of each label. */
-    void add(String feature, double[] scores) {
-        addRow(feature + "|C", scores);
-    }
-
-    /** Adds what a feature adds to the score of each {@link #pair}. */
-    void addToPairs(String feature, double[] scores) {
-        addRow(feature + "|CpC", scores);
-    }
-
-    private void addRow(String feature, double[] scores) {
-        int row = features.indexOf(feature);
-        if (row >= 0) {
+    /**
+     * Adds what a feature adds, if the model has it, to the score of each label, or of each {@link #pair}, as its name tells.
+     */
+    void add(Fingerprint feature, double[] scores) {
+        int number = features.number(feature);
+        if (number != FeatureTable.NONE) {
+            float[] row = weights[number];
             for (int at = 0; at < scores.length; at++) {
-                scores[at] += weights[row][at];
+                scores[at] += row[at];
             }
         }
     }

@@ -8,8 +8,11 @@ final class NameWord {
     private static final int LONGEST_AFFIX = 6;
 
     final String text;
-    final String shape;
-    final String cluster;
+    /** Of its text, its shape and its cluster. */
+    final Fingerprint print;
+
+    final Fingerprint shape;
+    final Fingerprint cluster;
     /** What it adds to its own label, and to that of the word after it and of the word before it. */
     final double[] own;
 
@@ -41,10 +44,11 @@ final class NameWord {
             String text, String shape, String cluster, String neighbourCluster, String nextShape, NameModel model) {
         this.model = model;
         this.text = text;
-        this.shape = shape;
-        this.cluster = cluster;
+        this.print = Fingerprint.of(text);
+        this.shape = Fingerprint.of(shape);
+        this.cluster = Fingerprint.of(cluster);
         own = labels(text + "-WORD", cluster + "-DISTSIM", shape + "-TYPE", "###");
-        affixes(text).forEach(affix -> model.add('#' + affix + '#', own));
+        affixes(text).forEach(affix -> addLabels('#' + affix + '#', own));
         asPrevious = labels(text + "-PW", neighbourCluster + "-PDISTSIM", shape + "-PTYPE");
         asNext = labels(text + "-NW", neighbourCluster + "-NDISTSIM", shape + "-NTYPE");
         asEarlier = labels(text + "-DISJP");
@@ -57,15 +61,19 @@ final class NameWord {
     private double[] labels(String... features) {
         double[] scores = new double[model.labels.size()];
         for (String feature : features) {
-            model.add(feature, scores);
+            addLabels(feature, scores);
         }
         return scores;
+    }
+
+    private void addLabels(String feature, double[] scores) {
+        model.add(Fingerprint.of(feature + NameModel.OF_LABELS), scores);
     }
 
     private double[] pairs(String... features) {
         double[] scores = new double[model.labels.size() * model.labels.size()];
         for (String feature : features) {
-            model.addToPairs(feature, scores);
+            model.add(Fingerprint.of(feature + NameModel.OF_PAIRS), scores);
         }
         return scores;
     }

@@ -1,0 +1,48 @@
+package dateline.nlp;
+
+import java.util.Arrays;
+
+/**
+ * The numbers of features by the fingerprints of their names: two flat arrays, as small and near as a table of strings is
+ * not. Threads share it once it is filled.
+ */
+final class FeatureTable {
+    static final int NONE = -1;
+
+    private final long[] hashes;
+    private final int[] numbers;
+    private final int shift;
+
+    /** @param size of the features that will be put in */
+    FeatureTable(int size) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * size);
+        shift = Long.SIZE - bits;
+        hashes = new long[1 << bits];
+        numbers = new int[1 << bits];
+        Arrays.fill(numbers, NONE);
+    }
+
+    /** @throws IllegalStateException if another feature has the same fingerprint */
+    void put(Fingerprint feature, int number) {
+        int place = place(feature.hash());
+        if (numbers[place] != NONE) {
+            throw new IllegalStateException("features " + numbers[place] + " and " + number + " have one fingerprint");
+        }
+        hashes[place] = feature.hash();
+        numbers[place] = number;
+    }
+
+    /** The number of a feature, or {@link #NONE}. */
+    int number(Fingerprint feature) {
+        return numbers[place(feature.hash())];
+    }
+
+    /** Where the feature stands, or would stand. */
+    private int place(long hash) {
+        int place = (int) (hash * 0xD6E8FEB86659FD93L >>> shift);
+        while (numbers[place] != NONE && hashes[place] != hash) {
+            place = (place + 1) & (numbers.length - 1);
+        }
+        return place;
+    }
+}
