@@ -3,6 +3,7 @@ package dateline.convert;
 import dateline.vocab.Prefixes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -22,11 +24,11 @@ import org.apache.jena.sparql.core.Quad;
 public final class GraphWriter implements AutoCloseable {
     private final OutputStream out;
     private final StreamRDF quads;
-    private final boolean named;
+    private final GraphFormat format;
 
     private GraphWriter(OutputStream out, GraphFormat format) {
         this.out = out;
-        this.named = format != GraphFormat.TURTLE;
+        this.format = format;
         this.quads = switch (format) {
             case NQUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
             case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
@@ -57,13 +59,31 @@ public final class GraphWriter implements AutoCloseable {
 
     /** Writes a whole graph; in Turtle without its name. */
     public void write(Node graph, Stream<Triple> triples) {
-        triples.forEachOrdered(triple -> {
-            if (named) {
-                quads.quad(Quad.create(graph, triple));
+        triples.forEachOrdered(triple -> write(Quad.create(graph, triple)));
+    }
+
+    /**
+     * Writes whole graphs that are in N-Quads: as they are, where that is the format here, too. Not to be mixed with {@link
+     * #write} on one file.
+     *
+     * @throws IOException the graphs cannot be read, or not written
+     */
+    public void copy(InputStream nquads) throws IOException {
+        try (nquads) {
+            if (format == GraphFormat.NQUADS) {
+                nquads.transferTo(out);
             } else {
-                quads.triple(triple);
+                IteratorParsers.createIteratorNQuads(nquads).forEachRemaining(this::write);
             }
-        });
+        }
+    }
+
+    private void write(Quad quad) {
+        if (format == GraphFormat.TURTLE) {
+            quads.triple(quad.asTriple());
+        } else {
+            quads.quad(quad);
+        }
     }
 
     /**

@@ -76,8 +76,8 @@ public final class FileStore implements GraphStore {
 
     private void write(Path target) throws IOException {
         try (GraphWriter writer = GraphWriter.open(target)) {
-            for (Map.Entry<Node, Spool.Stretch> graph : graphs.entrySet()) {
-                writer.write(graph.getKey(), spool.get(graph.getValue()).stream());
+            for (Spool.Stretch graph : graphs.values()) {
+                writer.copy(spool.get(graph));
             }
         }
     }

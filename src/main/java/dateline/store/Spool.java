@@ -1,25 +1,25 @@
 package dateline.store;
 
+import dateline.convert.GraphFormat;
+import dateline.convert.GraphWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.lang.IteratorParsers;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/** A file of triples put aside, which vanishes with the program. */
+/** A file of graphs put aside, which vanishes with the program. */
 final class Spool implements AutoCloseable {
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final FileChannel channel;
 
     /** @param folder with space for all that will be put aside */
@@ -31,32 +31,41 @@ final class Spool implements AutoCloseable {
                 StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** Where some triples stand, in bytes. */
+    /** Where a graph stands, in bytes. */
     record Stretch(long begin, int length) {}
 
     Stretch put(NamedGraph graph) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream packed = new GZIPOutputStream(bytes)) {
-            graph.writeTriples(packed);
-        }
+        byte[] packed = packed(graph);
         long begin = channel.size();
-        ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+        ByteBuffer buffer = ByteBuffer.wrap(packed);
         while (buffer.hasRemaining()) {
             channel.write(buffer, begin + buffer.position());
         }
-        return new Stretch(begin, bytes.size());
+        return new Stretch(begin, packed.length);
     }
 
-    List<Triple> get(Stretch stretch) throws IOException {
+    /** Packed in haste: quads shrink to a tenth even so. */
+    private static byte[] packed(NamedGraph graph) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (GraphWriter writer =
+                GraphWriter.to(new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES), GraphFormat.NQUADS)) {
+            writer.write(graph.name(), graph.triples().stream());
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The graph that was put there, as N-Quads. */
+    InputStream get(Stretch stretch) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(stretch.length());
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, stretch.begin() + buffer.position()) < 0) {
                 throw new EOFException("the spool ends before what was put into it");
             }
         }
-        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(buffer.array()))) {
-            return Iter.toList(IteratorParsers.createIteratorNTriples(unpacked));
-        }
+        return new InflaterInputStream(new ByteArrayInputStream(buffer.array()));
     }
 
     @Override
