@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * A way in which words tell of an event: the trigger's words and what must stand around them.
  *
- * @param type the event's main class in the ontology: a PLOVER class, or one of those beside them
+ * @param type the event's main class in the ontology: a PLOVER class, or one of those beside them; "-" for words that
+ *     tell of no event
  * @param subtype the most specific class known, or the type again
  * @param code CAMEO, as fine as the words support; "-" where there is none
  * @param part of speech of the trigger's head: verb, noun, adjective or modal
@@ -50,6 +51,11 @@ record Frame(
         words = List.copyOf(words);
         conditions = Map.copyOf(conditions);
         manners = Set.copyOf(manners);
+    }
+
+    /** Whether there is an event at all: "price war" is none. */
+    boolean isEvent() {
+        return !type.equals("-");
     }
 
     boolean is(Manner manner) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,20 +17,29 @@ final class FrameConditions {
             Set.of("Agree", "Consult", "Support", "Concede", "Cooperate", "Aid", "Retreat", "Gathering");
     private static final Set<String> HOSTILE =
             Set.of("Accuse", "Reject", "Threaten", "Protest", "Mobilize", "Sanction", "Coerce", "Assault");
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
     /** Who demands of others does not mean "we need". */
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "it", "one");
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
+    private final Setting setting;
     private final boolean said;
     /** The triggers found so far, by their heads: those of all words below. */
     private final Map<Integer, Trigger> below;
 
-    FrameConditions(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said, Map<Integer, Trigger> below) {
+    FrameConditions(
+            EventLexicon lexicon,
+            Clauses clauses,
+            Actors actors,
+            Setting setting,
+            boolean said,
+            Map<Integer, Trigger> below) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.actors = actors;
+        this.setting = setting;
         this.said = said;
         this.below = below;
     }
@@ -66,13 +76,18 @@ final class FrameConditions {
             case "comp" -> clauses.complements(predicate);
             case "head" -> List.of(predicate);
             case "mod" -> clauses.modifiers(predicate).boxed().toList();
-            default -> actors.phrases(predicate, slot).boxed().toList();
+            default ->
+                actors.phrases(predicate, slot)
+                        .filter(phrase -> !setting.isTime(phrase))
+                        .boxed()
+                        .toList();
         };
     }
 
     private boolean isA(int word, String wanted) {
         return switch (wanted) {
             case "any" -> true;
+            case "score" -> SCORE.matcher(clauses.token(word).text()).matches();
             case "infinitive" -> clauses.isInfinitive(word);
             case "actor" -> isActor(word);
             case "other" -> isActor(word) && !FIRST_PERSON.contains(clauses.lemma(word));

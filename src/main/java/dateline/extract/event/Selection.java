@@ -24,6 +24,7 @@ final class Selection {
     /** In the order of the text. */
     List<Trigger> selected() {
         return triggers.stream()
+                .filter(trigger -> trigger.frame().isEvent())
                 .filter(trigger -> !isPartOfAnother(trigger) && !isWished(trigger) && !isConcept(trigger))
                 .toList();
     }

@@ -69,7 +69,7 @@ final class SentenceReader {
 
     /** "March". */
     private boolean isDate(Trigger trigger) {
-        return setting.isTime(clauses.token(trigger.head()).span());
+        return setting.isTime(trigger.head());
     }
 
     private Collection<Trigger> typed() {
@@ -77,6 +77,7 @@ final class SentenceReader {
                         lexicon,
                         clauses,
                         actors,
+                        setting,
                         around.reach(clauses.sentence().span()))
                 .values();
     }

@@ -37,8 +37,9 @@ final class Setting {
     }
 
     /** Whether a word belongs to a time expression. */
-    boolean isTime(Span word) {
-        return times.stream().anyMatch(time -> time.span().contains(word));
+    boolean isTime(int word) {
+        Span span = clauses.token(word).span();
+        return times.stream().anyMatch(time -> time.span().contains(span));
     }
 
     List<EntityId> places(Trigger trigger, Optional<Integer> support) {

@@ -22,13 +22,15 @@ final class TriggerFinder {
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
+    private final Setting setting;
     private final Map<Integer, Trigger> found = new HashMap<>();
     private final FrameConditions conditions;
 
-    private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said) {
+    private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, Setting setting, boolean said) {
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.conditions = new FrameConditions(lexicon, clauses, actors, said, found);
+        this.setting = setting;
+        this.conditions = new FrameConditions(lexicon, clauses, actors, setting, said, found);
     }
 
     /**
@@ -36,8 +38,9 @@ final class TriggerFinder {
      *
      * @param said whether the sentence holds what somebody said
      */
-    static Map<Integer, Trigger> find(EventLexicon lexicon, Clauses clauses, Actors actors, boolean said) {
-        TriggerFinder finder = new TriggerFinder(lexicon, clauses, actors, said);
+    static Map<Integer, Trigger> find(
+            EventLexicon lexicon, Clauses clauses, Actors actors, Setting setting, boolean said) {
+        TriggerFinder finder = new TriggerFinder(lexicon, clauses, actors, setting, said);
         finder.run();
         Map<Integer, Trigger> triggers = new TreeMap<>(finder.found);
         triggers.values().removeIf(trigger -> !finder.isPhrase(trigger));
@@ -103,7 +106,7 @@ final class TriggerFinder {
             last = next;
         }
         Trigger trigger = new Trigger(frame.part() == Part.V ? first : highest(first, last), first, last, frame);
-        return isPart(trigger) ? Optional.of(trigger) : Optional.empty();
+        return isPart(trigger) && !isBeforeTime(trigger) ? Optional.of(trigger) : Optional.empty();
     }
 
     /** "said no", but not "said Tokyo had no": between a verb and its words stands no other verb. */
@@ -136,6 +139,13 @@ final class TriggerFinder {
                         || head.tag().equals("RB");
             case M -> clauses.tree().is(trigger.head(), "aux");
         };
+    }
+
+    /** In "plan to march on Monday" nobody marches on anything. */
+    private boolean isBeforeTime(Trigger trigger) {
+        return trigger.last() != trigger.head()
+                && clauses.tree().is(trigger.last(), "case")
+                && setting.isTime(clauses.tree().head(trigger.last()));
     }
 
     private boolean isClause(int verb) {

@@ -36,6 +36,13 @@ final class VerbGroups {
                                                 clauses.preposition(child).equals("until")));
     }
 
+    /** "Did not leave until Monday". */
+    private boolean isOver(int verb) {
+        return tree.children(verb, "aux").anyMatch(auxiliary -> clauses.lemma(auxiliary).equals("do"))
+                && tree.children(verb, "obl", "advcl")
+                        .anyMatch(child -> clauses.preposition(child).equals("until"));
+    }
+
     private boolean isNoLonger(int adverb) {
         return clauses.lemma(adverb).equals("long")
                 && adverb > 0

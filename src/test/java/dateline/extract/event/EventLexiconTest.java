@@ -19,6 +19,7 @@ class EventLexiconTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         declared.add("Event");
+        declared.add("-");
 
         assertThat(lexicon.frames()).extracting(Frame::type).allMatch(declared::contains);
         assertThat(lexicon.frames()).extracting(Frame::subtype).allMatch(declared::contains);
