@@ -24,7 +24,7 @@ final class FrameConditions {
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
-    private final Setting setting;
+    private final Dates dates;
     private final boolean said;
     /** The triggers found so far, by their heads: those of all words below. */
     private final Map<Integer, Trigger> below;
@@ -33,13 +33,13 @@ final class FrameConditions {
             EventLexicon lexicon,
             Clauses clauses,
             Actors actors,
-            Setting setting,
+            Dates dates,
             boolean said,
             Map<Integer, Trigger> below) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.actors = actors;
-        this.setting = setting;
+        this.dates = dates;
         this.said = said;
         this.below = below;
     }
@@ -78,7 +78,7 @@ final class FrameConditions {
             case "mod" -> clauses.modifiers(predicate).boxed().toList();
             default ->
                 actors.phrases(predicate, slot)
-                        .filter(phrase -> !setting.isTime(phrase))
+                        .filter(phrase -> !dates.isTime(phrase))
                         .boxed()
                         .toList();
         };

@@ -61,7 +61,12 @@ final class RoleFinder {
             List<EntityId> partners = Roles.union(of(clauses.objects(predicate)), phrases(predicate, TOGETHER));
             return new Roles(List.of(), List.of(), Roles.union(subjects, partners));
         }
-        return new Roles(subjects, patients(predicate, frame.type(), subjects), List.of());
+        return new Roles(
+                subjects,
+                frame.type().equals("Event")
+                        ? of(clauses.objects(predicate))
+                        : patients(predicate, frame.type(), subjects),
+                List.of());
     }
 
     private List<EntityId> patients(int predicate, String type, List<EntityId> agents) {
@@ -79,10 +84,7 @@ final class RoleFinder {
                 () -> objects.isEmpty() ? phrases(predicate, TOWARDS) : List.of(),
                 () -> belowComplements(predicate, type, agents),
                 () -> phrases(predicate, ABOUT),
-                () -> TERRITORIAL.contains(type) ? phrases(predicate, "in") : List.of(),
-                () -> objects.isEmpty()
-                        ? inside(clauses.phrases(predicate).boxed().toList())
-                        : List.of());
+                () -> TERRITORIAL.contains(type) ? phrases(predicate, "in") : List.of());
     }
 
     private List<EntityId> belowComplements(int predicate, String type, List<EntityId> agents) {

@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import dateline.extract.event.Telling.Givenness;
 import dateline.model.EntityId;
 import dateline.model.Factuality;
 import dateline.text.DataFile;
@@ -23,11 +24,14 @@ final class Sameness {
 
     private Sameness() {}
 
-    /** Other actors, another date, place or number: another event. */
+    /** Other actors, another date, place or number: another event. What is told as new was not told before. */
     static boolean isDenied(Telling before, Telling now) {
-        return isOtherTime(before.time(), now.time())
+        return now.givenness() == Givenness.NEW && !before.headline()
+                || isOtherTime(before.time(), now.time())
                 || areOthers(before.roles().agents(), now.roles().agents())
                 || areOthers(before.roles().patients(), now.roles().patients())
+                || now.type().equals("Consult")
+                        && areOthers(before.roles().participants(), now.roles().participants())
                 || areOthers(before.places(), now.places())
                 || isOtherNumber(before.count(), now.count());
     }
@@ -39,36 +43,41 @@ final class Sameness {
         boolean alike =
                 before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
         if (SPOKEN.contains(now.subtype())) {
-            return alike && (now.definite() || share(before, now));
+            return alike && (now.isGiven() || before.headline() && share(before, now));
         }
         return alike || isKindred(before, now) || isTakenUp(before, now);
     }
 
     /** Of types of which one event may be told: "arrested", "captured"; "killed", "died". */
     private static boolean isKindred(Telling before, Telling now) {
-        boolean sameType =
-                before.subtype().equals(now.subtype()) && !before.subtype().equals(before.type());
         return before.factuality() == Factuality.ACTUAL
                 && now.factuality() == Factuality.ACTUAL
-                && (sameType
-                        || KINDRED.stream()
-                                .anyMatch(types -> types.contains(before.subtype()) && types.contains(now.subtype())))
-                && (before.roles().isEmpty() || now.roles().isEmpty() ? isAtHand(before, now) : share(before, now));
+                && (isSameSubtype(before, now) || areKindred(before.subtype(), now.subtype()))
+                && (share(before, now) || before.headline() && now.roles().isEmpty());
     }
 
     /** With an actor in common; else as something known, or of the same number and not far away. */
     private static boolean isAtHand(Telling before, Telling now) {
         boolean near = now.trigger().begin() - before.trigger().begin() <= NEAR;
-        return share(before, now) || now.definite() || near && before.plural() == now.plural();
+        return share(before, now) || now.isGiven() || near && before.plural() == now.plural();
     }
 
-    /** "The attack" after a bombing: the class alone, as something known. */
+    private static boolean isSameSubtype(Telling before, Telling now) {
+        return before.subtype().equals(now.subtype()) && !before.subtype().equals(before.type());
+    }
+
+    private static boolean areKindred(String one, String other) {
+        return !one.equals(other) && KINDRED.stream().anyMatch(types -> types.contains(one) && types.contains(other));
+    }
+
+    /** "The attack" after a bombing, "the vote" after an election: the class alone, as something known. */
     private static boolean isTakenUp(Telling before, Telling now) {
-        return now.definite()
+        return now.isGiven()
                 && before.plural() == now.plural()
                 && before.type().equals(now.type())
-                && now.subtype().equals(now.type())
-                && !before.subtype().equals(before.type());
+                && !now.type().equals("Event")
+                && (now.subtype().equals(now.type()) || now.subtype().equals(before.subtype()))
+                && (now.roles().isEmpty() || share(before, now));
     }
 
     private static boolean share(Telling before, Telling now) {

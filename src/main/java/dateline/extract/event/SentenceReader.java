@@ -29,7 +29,8 @@ final class SentenceReader {
     private final RoleFinder roleFinder;
     private final Certainty certainty;
     private final Wording wording;
-    private final Setting setting;
+    private final Places places;
+    private final Dates dates;
     private final Counts counts;
     private final StatementsAround around;
 
@@ -42,7 +43,8 @@ final class SentenceReader {
         this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(clauses);
         this.wording = new Wording(clauses);
-        this.setting = new Setting(clauses, actors, times);
+        this.places = new Places(clauses, actors);
+        this.dates = new Dates(clauses, times);
         this.counts = new Counts(clauses);
         this.around = around;
     }
@@ -69,7 +71,7 @@ final class SentenceReader {
 
     /** "March". */
     private boolean isDate(Trigger trigger) {
-        return setting.isTime(trigger.head());
+        return dates.isTime(trigger.head());
     }
 
     private Collection<Trigger> typed() {
@@ -77,7 +79,7 @@ final class SentenceReader {
                         lexicon,
                         clauses,
                         actors,
-                        setting,
+                        dates,
                         around.reach(clauses.sentence().span()))
                 .values();
     }
@@ -102,11 +104,12 @@ final class SentenceReader {
                 wording.span(trigger),
                 wording.lemma(trigger),
                 wording.isNamed(trigger),
-                wording.isDefinite(trigger),
+                wording.givenness(trigger),
+                clauses.sentence().index() == 0,
                 wording.isPlural(trigger),
                 roles,
-                setting.places(trigger, verb),
-                setting.time(trigger, verb, around::innermost),
+                places.of(trigger, verb),
+                dates.of(trigger, verb, around::innermost),
                 counts.of(trigger),
                 trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb),
                 inside.map(Statement::id),

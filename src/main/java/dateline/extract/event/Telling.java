@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param lemma of the trigger's head; the whole name of a named event
  * @param plural whether the words tell of several
  * @param links how it stands to other events of the sentence
- * @param definite whether the words take the event as known: "the attack"
+ * @param headline whether it stands in the headline, which tells beforehand what the text then tells as new
  */
 record Telling(
         String type,
@@ -24,7 +24,8 @@ record Telling(
         Span trigger,
         String lemma,
         boolean named,
-        boolean definite,
+        Givenness givenness,
+        boolean headline,
         boolean plural,
         Roles roles,
         List<EntityId> places,
@@ -35,6 +36,20 @@ record Telling(
         Optional<StatementId> expressedBy,
         List<Link> links,
         double confidence) {
+    /** Whether the words take the event as known. */
+    enum Givenness {
+        /** "The attack". */
+        GIVEN,
+        /** "An attack", "two attacks". */
+        NEW,
+        /** Verbs and bare nouns do not tell. */
+        OPEN
+    }
+
+    boolean isGiven() {
+        return givenness == Givenness.GIVEN;
+    }
+
     /** To the event that another trigger of the sentence tells of. */
     record Link(EventRelation.Kind kind, Span trigger) {}
 }

@@ -22,15 +22,15 @@ final class TriggerFinder {
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
-    private final Setting setting;
+    private final Dates dates;
     private final Map<Integer, Trigger> found = new HashMap<>();
     private final FrameConditions conditions;
 
-    private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, Setting setting, boolean said) {
+    private TriggerFinder(EventLexicon lexicon, Clauses clauses, Actors actors, Dates dates, boolean said) {
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.setting = setting;
-        this.conditions = new FrameConditions(lexicon, clauses, actors, setting, said, found);
+        this.dates = dates;
+        this.conditions = new FrameConditions(lexicon, clauses, actors, dates, said, found);
     }
 
     /**
@@ -38,9 +38,8 @@ final class TriggerFinder {
      *
      * @param said whether the sentence holds what somebody said
      */
-    static Map<Integer, Trigger> find(
-            EventLexicon lexicon, Clauses clauses, Actors actors, Setting setting, boolean said) {
-        TriggerFinder finder = new TriggerFinder(lexicon, clauses, actors, setting, said);
+    static Map<Integer, Trigger> find(EventLexicon lexicon, Clauses clauses, Actors actors, Dates dates, boolean said) {
+        TriggerFinder finder = new TriggerFinder(lexicon, clauses, actors, dates, said);
         finder.run();
         Map<Integer, Trigger> triggers = new TreeMap<>(finder.found);
         triggers.values().removeIf(trigger -> !finder.isPhrase(trigger));
@@ -145,7 +144,7 @@ final class TriggerFinder {
     private boolean isBeforeTime(Trigger trigger) {
         return trigger.last() != trigger.head()
                 && clauses.tree().is(trigger.last(), "case")
-                && setting.isTime(clauses.tree().head(trigger.last()));
+                && dates.isTime(clauses.tree().head(trigger.last()));
     }
 
     private boolean isClause(int verb) {

@@ -38,7 +38,8 @@ final class VerbGroups {
 
     /** "Did not leave until Monday". */
     private boolean isOver(int verb) {
-        return tree.children(verb, "aux").anyMatch(auxiliary -> clauses.lemma(auxiliary).equals("do"))
+        return tree.children(verb, "aux")
+                        .anyMatch(auxiliary -> clauses.lemma(auxiliary).equals("do"))
                 && tree.children(verb, "obl", "advcl")
                         .anyMatch(child -> clauses.preposition(child).equals("until"));
     }
@@ -52,7 +53,25 @@ final class VerbGroups {
     /** The auxiliary and modal verbs of a predicate, those of the verb that it is joined to included. */
     IntStream auxiliaries(int predicate) {
         IntStream own = tree.children(predicate, "aux");
-        return sharesAuxiliaries(predicate) ? IntStream.concat(own, auxiliaries(tree.head(predicate))) : own;
+        if (sharesAuxiliaries(predicate)) {
+            return IntStream.concat(own, auxiliaries(tree.head(predicate)));
+        }
+        return isBare(predicate) ? licence(predicate) : own;
+    }
+
+    /** "We will take land, hunt them down, dismantle …", of which parsers make other things than one list. */
+    private boolean isBare(int verb) {
+        return clauses.token(verb).tag().equals("VB")
+                && tree.children(verb, "aux", "mark", "nsubj").findAny().isEmpty();
+    }
+
+    /** The modal to the left which lets a verb stand without an ending, if it is nearer than any "to". */
+    private IntStream licence(int verb) {
+        return IntStream.iterate(verb - 1, word -> word >= 0, word -> word - 1)
+                .filter(word -> clauses.token(word).tag().equals("MD")
+                        || clauses.token(word).tag().equals("TO"))
+                .limit(1)
+                .filter(word -> clauses.token(word).tag().equals("MD"));
     }
 
     /** "will meet and talk": the second verb has neither a subject nor a tense of its own. */

@@ -18,6 +18,10 @@ enum WordClass {
     WISH,
     /** "The first to". */
     ORDINAL,
+    /** Determiners of what is known. */
+    DEFINITE,
+    /** Determiners of what is new. */
+    INDEFINITE,
     /** What somebody says, as a noun. */
     UTTERANCE;
 

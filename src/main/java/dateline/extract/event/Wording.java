@@ -1,17 +1,15 @@
 package dateline.extract.event;
 
 import dateline.extract.event.Frame.Part;
+import dateline.extract.event.Telling.Givenness;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** In which words a trigger tells of its event. */
 final class Wording {
     /** A modal's span reaches to its verb across this many words. */
     private static final int GAP = 3;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Clauses clauses;
 
@@ -61,12 +59,21 @@ final class Wording {
                 : clauses.lemma(trigger.head());
     }
 
-    /** Whether the words take the event as known: "the attack". */
-    boolean isDefinite(Trigger trigger) {
-        return trigger.frame().part() == Part.N
-                && clauses.tree()
-                        .children(trigger.head(), "det", "nmod:poss")
-                        .anyMatch(det -> DEFINITE.contains(clauses.lemma(det)));
+    Givenness givenness(Trigger trigger) {
+        if (trigger.frame().part() != Part.N) {
+            return Givenness.OPEN;
+        }
+        if (clauses.tree()
+                .children(trigger.head(), "det")
+                .anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)))) {
+            return Givenness.GIVEN;
+        }
+        return clauses.tree()
+                        .children(trigger.head(), "det", "nummod")
+                        .anyMatch(det -> WordClass.INDEFINITE.has(clauses.lemma(det))
+                                || clauses.tree().is(det, "nummod"))
+                ? Givenness.NEW
+                : Givenness.OPEN;
     }
 
     boolean isPlural(Trigger trigger) {

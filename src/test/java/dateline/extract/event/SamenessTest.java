@@ -2,6 +2,7 @@ package dateline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.event.Telling.Givenness;
 import dateline.model.EntityId;
 import dateline.model.Event;
 import dateline.model.Factuality;
@@ -23,7 +24,8 @@ class SamenessTest {
                 new Span(begin, begin + lemma.length()),
                 lemma,
                 false,
-                definite,
+                definite ? Givenness.GIVEN : Givenness.OPEN,
+                false,
                 plural,
                 new Roles(List.of(agents), List.of(), List.of()),
                 List.of(),

@@ -1,38 +1,29 @@
 package dateline.extract.event;
 
-import dateline.model.EntityId;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.DependencyTree;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Where and when an event takes place: by what is attached to its trigger, else, for time, by what its clause says. */
-final class Setting {
-    private static final String[] WHERE = {
-        "in", "at", "near", "inside", "outside", "across", "around", "throughout", "within", "off", "along", "on"
-    };
+/** When an event takes place: by what is attached to its trigger, else by the clauses above. */
+final class Dates {
+
+    /** Phrases of what takes place at the time of the whole. */
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "with", "by", "amid");
 
     private final Clauses clauses;
-    private final Actors actors;
     /** The time expressions of this sentence, or of the date line that is all of the next. */
     private final List<TimeExpression> times;
 
-    Setting(Clauses clauses, Actors actors, List<TimeExpression> times) {
+    Dates(Clauses clauses, List<TimeExpression> times) {
         this.clauses = clauses;
-        this.actors = actors;
         this.times = times;
     }
 
@@ -42,61 +33,53 @@ final class Setting {
         return times.stream().anyMatch(time -> time.span().contains(span));
     }
 
-    List<EntityId> places(Trigger trigger, Optional<Integer> support) {
-        return Stream.concat(Stream.of(trigger.head()), support.stream())
-                .flatMap(word -> places(word, 2).stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<EntityId> places(int word, int depth) {
-        List<EntityId> own = actors.phrases(word, WHERE)
-                .mapToObj(this::placeNamedBy)
-                .flatMap(Optional::stream)
-                .toList();
-        if (!own.isEmpty() || depth == 0) {
-            return own;
-        }
-        return clauses.phrases(word)
-                .filter(phrase -> !clauses.token(phrase).isVerb())
-                .mapToObj(phrase -> places(phrase, depth - 1))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** "in Antalya", "in the city of Antalya", "in Antalya province". */
-    private Optional<EntityId> placeNamedBy(int phrase) {
-        return IntStream.concat(
-                        IntStream.of(phrase), clauses.tree().children(phrase, "compound", "appos", "nmod", "flat"))
-                .mapToObj(actors::place)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     /**
      * @param innermost for a span the innermost statement that it stands in: when somebody said so is not when it
      *     happened
      */
-    Optional<Temporal> time(Trigger trigger, Optional<Integer> support, Function<Span, Optional<Statement>> innermost) {
+    Optional<Temporal> of(Trigger trigger, Optional<Integer> support, Function<Span, Optional<Statement>> innermost) {
         Set<Integer> own = support.map(verb -> Set.of(trigger.head(), verb)).orElse(Set.of(trigger.head()));
         Optional<Temporal> attached = times.stream()
                 .filter(time -> own.contains(predicateOf(time)))
-                .map(Setting::value)
+                .map(CalendarValue::of)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return attached.isPresent() ? attached : ofSentence(trigger, innermost);
+        return attached.isPresent() ? attached : ofSentence(trigger, support.orElse(trigger.head()), innermost);
     }
 
-    private Optional<Temporal> ofSentence(Trigger trigger, Function<Span, Optional<Statement>> innermost) {
+    private Optional<Temporal> ofSentence(Trigger trigger, int word, Function<Span, Optional<Statement>> innermost) {
         Span span = clauses.token(trigger.head()).span();
         List<Temporal> dates = times.stream()
-                .filter(time -> endsCaption(time)
-                        || isToldWith(time, innermost, span) && !Certainty.isReport(clauses, predicateOf(time)))
-                .map(Setting::value)
+                .filter(time ->
+                        endsCaption(time) || isToldWith(time, innermost, span) && dates(predicateOf(time), word))
+                .map(CalendarValue::of)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Whether the date of a predicate is the date of an event below it: that of "agreed on Monday" is not when what was
+     * agreed is done, and that of a relative clause is not the main clause's.
+     */
+    private boolean dates(int predicate, int event) {
+        DependencyTree tree = clauses.tree();
+        if (predicate == DependencyTree.ROOT || tree.is(predicate, "obj") && tree.head(predicate) == event) {
+            return true;
+        }
+        int at = event;
+        while (at != predicate && at != DependencyTree.ROOT && passesDate(at)) {
+            at = tree.head(at);
+        }
+        return at == predicate && !Certainty.isReport(clauses, predicate);
+    }
+
+    private boolean passesDate(int word) {
+        DependencyTree tree = clauses.tree();
+        return clauses.isVerb(word)
+                ? tree.is(word, "conj", "parataxis") || tree.is(word, "advcl", "dep") && !clauses.isInfinitive(word)
+                : !tree.is(word, "obl", "nmod") || WITHIN.contains(clauses.preposition(word));
     }
 
     private static boolean isToldWith(
@@ -139,25 +122,21 @@ final class Setting {
             }
             at = tree.head(at);
         }
-        return at;
+        return isBeforeInfinitive(time, at) ? tree.head(at) : at;
     }
 
-    /** The calendar's unit that a TIMEX3 value names; empty for weeks, seasons, durations and vague values. */
-    static Optional<Temporal> value(TimeExpression time) {
-        String value = time.value();
-        try {
-            return switch (value.length()) {
-                case 4 -> Optional.of(Year.parse(value));
-                case 7 -> Optional.of(YearMonth.parse(value));
-                case 10 -> Optional.of(LocalDate.parse(value));
-                case 16, 19 -> Optional.of(LocalDateTime.parse(value));
-                default ->
-                    value.length() > 10 && value.charAt(10) == 'T'
-                            ? Optional.of(LocalDate.parse(value.substring(0, 10)))
-                            : Optional.empty();
-            };
-        } catch (DateTimeException vague) {
-            return Optional.empty();
-        }
+    /** "Vowed last week to march": what stands before "to" belongs to the verb before. */
+    private boolean isBeforeInfinitive(TimeExpression time, int verb) {
+        return verb != DependencyTree.ROOT
+                && clauses.tree().is(verb, "xcomp", "advcl")
+                && clauses.tree()
+                        .children(verb, "mark", "aux")
+                        .anyMatch(mark -> clauses.lemma(mark).equals("to")
+                                && time.span().end()
+                                        <= clauses.token(mark).span().begin()
+                                && time.span().begin()
+                                        > clauses.token(clauses.tree().head(verb))
+                                                .span()
+                                                .begin());
     }
 }

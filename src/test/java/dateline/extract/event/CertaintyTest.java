@@ -1,0 +1,78 @@
+package dateline.extract.event;
+
+import static dateline.extract.event.Tales.RURITANIA;
+import static dateline.extract.event.Tales.SYLVANIA;
+import static dateline.extract.event.Tales.events;
+import static dateline.extract.event.Tales.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Event;
+import dateline.model.Factuality;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whether something happened, is planned, possible, or did not happen. */
+class CertaintyTest {
+    @Test
+    void a_threat_to_attack_is_a_threat_that_happened_and_an_attack_that_may() {
+        List<Event> events = events(
+                """
+                Ruritania  Ruritania NNP 2 nsubj
+                threatened threaten  VBD 0 root
+                to         _         TO  4 mark
+                attack     _         VB  2 xcomp
+                Sylvania   Sylvania  NNP 4 obj
+                """);
+
+        assertThat(only(events, "Threaten").factuality()).isEqualTo(Factuality.ACTUAL);
+        assertThat(only(events, "Threaten").patients()).containsExactly(SYLVANIA);
+        assertThat(only(events, "Battle").factuality()).isEqualTo(Factuality.POSSIBLE);
+        assertThat(only(events, "Battle").agents()).containsExactly(RURITANIA);
+    }
+
+    @Test
+    void what_will_be_done_is_planned() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 3 nsubj
+                will      _         MD  3 aux
+                visit     _         VB  0 root
+                Sylvania  Sylvania  NNP 3 obj
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(only(events, "Visit").factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
+    void what_did_not_happen_is_negated() {
+        Event attack = only(
+                events(
+                        """
+                        Ruritania Ruritania NNP 4 nsubj
+                        did       do        VBD 4 aux
+                        not       _         RB  4 advmod
+                        attack    _         VB  0 root
+                        Sylvania  Sylvania  NNP 4 obj
+                        """),
+                "Battle");
+
+        assertThat(attack.factuality()).isEqualTo(Factuality.NEGATED);
+    }
+
+    @Test
+    void one_will_governs_a_list_of_verbs() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 3 nsubj
+                will      _         MD  3 aux
+                invade    _         VB  0 root
+                Sylvania  Sylvania  NNP 3 obj
+                ,         ,         ,   3 punct
+                arrest    _         VB  3 dep
+                rebels    rebel     NNS 6 obj
+                """);
+
+        assertThat(events).extracting(Event::factuality).containsOnly(Factuality.PLANNED);
+    }
+}

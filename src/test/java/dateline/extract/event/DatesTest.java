@@ -1,0 +1,113 @@
+package dateline.extract.event;
+
+import static dateline.extract.event.Tales.SYLVANIA;
+import static dateline.extract.event.Tales.date;
+import static dateline.extract.event.Tales.events;
+import static dateline.extract.event.Tales.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Event;
+import dateline.model.TimeExpression;
+import dateline.text.Sentences;
+import dateline.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When and where something happened. */
+class DatesTest {
+    @Test
+    void a_place_and_a_date_attached_to_the_trigger_are_its_setting() {
+        String conll =
+                """
+                Rebels   rebel    NNS 2 nsubj
+                rioted   riot     VBD 0 root
+                in       _        IN  4 case
+                Sylvania Sylvania NNP 2 obl
+                on       _        IN  6 case
+                Monday   Monday   NNP 2 obl
+                """;
+        Span monday = Sentences.find(Sentences.parse(conll), "Monday");
+        Event riot = only(events(conll, new TimeExpression(monday, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
+
+        assertThat(riot.places()).containsExactly(SYLVANIA);
+        assertThat(riot.time()).contains(LocalDate.of(2001, 5, 7));
+    }
+
+    @Test
+    void a_full_date_at_the_end_of_a_caption_dates_what_it_shows() {
+        String conll =
+                """
+                Rebels   rebel    NNS 2 nsubj
+                rioted   riot     VBD 0 root
+                in       _        IN  5 case
+                what     _        WP  5 nsubj
+                Sylvania Sylvania NNP 2 obl
+                says     say      VBZ 5 acl:relcl
+                was      be       VBD 8 cop
+                unrest   unrest   NN  6 ccomp
+                ,        ,        ,   8 punct
+                May      May      NNP 6 obl:tmod
+                7        7        CD  10 nummod
+                ,        ,        ,   10 punct
+                2001     2001     CD  10 nummod
+                .        .        .   2 punct
+                """;
+        Span date = Sentences.find(Sentences.parse(conll), "May 7, 2001");
+        Event riot = only(events(conll, new TimeExpression(date, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
+
+        assertThat(riot.time()).contains(LocalDate.of(2001, 5, 7));
+    }
+
+    @Test
+    void the_date_of_a_relative_clause_is_not_that_of_the_main_clause() {
+        String conll =
+                """
+                Rebels  rebel  NNS 6 nsubj
+                who     _      WP  3 nsubj
+                rioted  riot   VBD 1 acl:relcl
+                on      _      IN  5 case
+                Monday  Monday NNP 3 obl
+                marched march  VBD 0 root
+                """;
+        List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
+
+        assertThat(only(events, "Riot").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Demonstrate").time()).isEmpty();
+    }
+
+    @Test
+    void the_date_of_a_promise_is_not_that_of_what_is_promised() {
+        String conll =
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                promised  promise   VBD 0 root
+                on        _         IN  4 case
+                Monday    Monday    NNP 2 obl
+                to        _         TO  6 mark
+                visit     _         VB  2 xcomp
+                Sylvania  Sylvania  NNP 6 obj
+                """;
+        List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
+
+        assertThat(only(events, "Agree").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Visit").time()).isEmpty();
+    }
+
+    @Test
+    void what_stands_before_an_infinitive_dates_the_verb_above() {
+        String conll =
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                vowed     vow       VBD 0 root
+                Monday    Monday    NNP 5 obl:tmod
+                to        _         TO  5 mark
+                attack    _         VB  2 xcomp
+                Sylvania  Sylvania  NNP 5 obj
+                """;
+        List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
+
+        assertThat(only(events, "Threaten").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Battle").time()).isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.extract.event;
+
+import static dateline.extract.event.Tales.events;
+import static dateline.extract.event.Tales.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Event;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told twice of one event. */
+class OneEventTest {
+    @Test
+    void the_same_event_named_again_is_one_event_with_two_triggers() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                attacked  attack    VBD 0 root
+                Sylvania  Sylvania  NNP 2 obj
+
+                The       the       DT  2 det
+                attack    _         NN  3 nsubj
+                lasted    last      VBD 0 root
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().triggers()).hasSize(2);
+    }
+
+    @Test
+    void who_is_killed_dies_and_both_words_tell_of_one_event() {
+        List<Event> events = events(
+                """
+                Rebels  rebel   NNS 2 nsubj
+                killed  kill    VBD 0 root
+                three   _       CD  4 nummod
+                miners  miner   NNS 2 obj
+
+                The     the     DT  2 det
+                miners  miner   NNS 3 nsubj
+                died    die     VBD 0 root
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().type()).isEqualTo("Kill");
+    }
+
+    @Test
+    void airstrikes_may_be_taken_up_as_the_attacks() {
+        List<Event> events = events(
+                """
+                Ruritanian Ruritania NNP 2 amod
+                airstrikes airstrike NNS 3 nsubj
+                began      begin     VBD 0 root
+
+                The        the       DT  2 det
+                attacks    attack    NNS 3 nsubj
+                lasted     last      VBD 0 root
+                """);
+
+        assertThat(only(events, "Airstrike").triggers()).hasSize(2);
+    }
+
+    @Test
+    void what_the_headline_tells_the_text_may_tell_as_new() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                attacks   attack    VBZ 0 root
+                Sylvania  Sylvania  NNP 2 obj
+
+                Ruritania Ruritania NNP 2 nsubj
+                staged    stage     VBD 0 root
+                an        _         DT  4 det
+                attack    _         NN  2 obj
+                on        _         IN  6 case
+                Sylvania  Sylvania  NNP 4 nmod
+                """);
+
+        assertThat(events).hasSize(1);
+    }
+}
