@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Annotated text in a line a sentence, for tests that need little grammar: each word with its tag and, in a name, its name
- * tag.
+ * Annotated text in a line a sentence, for tests that need little grammar: each word, with its lemma where that matters, its
+ * tag and, in a name, its name tag.
  *
  * <pre>{@code
- * AnnotatedText text = Tagged.text("President_NNP Ana_NNP_PERSON Petrova_NNP_PERSON spoke_VBD");
+ * AnnotatedText text = Tagged.text("President_NNP Ana_NNP_PERSON Petrova_NNP_PERSON spoke/speak_VBD");
  * }</pre>
  *
  * A noun depends on the noun that follows it at once; of the others the first before the first verb is its subject, each
@@ -35,7 +35,7 @@ public final class Tagged {
             String name = word.length > 2 ? word[2] : "";
             rows.add("%s %s %s %d %s %s"
                     .formatted(
-                            word[0],
+                            word[0].split("/")[0],
                             lemma(word),
                             word[1],
                             head + 1,
@@ -63,6 +63,7 @@ public final class Tagged {
     }
 
     private static String lemma(String[] word) {
-        return word[1].startsWith("NNP") ? word[0] : "_";
+        String[] parts = word[0].split("/");
+        return parts.length > 1 ? parts[1] : word[1].startsWith("NNP") ? word[0] : "_";
     }
 }

@@ -7,13 +7,9 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Bodies that are named for a place or nation: "Syrian army", "Rwandan Patriotic Front", "Dallas Police". */
 final class Bodies {
-    /** They end a title: "Texas District Attorney" is no body. */
-    private static final Set<String> OFFICES = Set.of("Attorney", "Minister", "Judge");
-
     private final Authority authority;
 
     Bodies(Authority authority) {
@@ -60,8 +56,9 @@ final class Bodies {
                 end = at;
             }
         }
+        // "Texas District Attorney" is no body
         boolean office = end + 1 < sentence.size()
-                && OFFICES.contains(sentence.token(end + 1).text());
+                && NameWords.LEGALOFFICE.has(sentence.token(end + 1).text());
         return end > place.last() && !office && !isName(sentence, place.last() + 1, end, tagged)
                 ? Optional.of(body(place, end))
                 : Optional.empty();

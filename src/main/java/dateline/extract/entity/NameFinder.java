@@ -13,11 +13,13 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final Bodies bodies;
     private final NameTypes types;
+    private final SourceLines sources;
 
     NameFinder(Authority authority) {
         this.gazetteer = new Gazetteer(authority);
         this.bodies = new Bodies(authority);
         this.types = new NameTypes(authority);
+        this.sources = new SourceLines(authority);
     }
 
     /** None overlaps another; in text order. */
@@ -25,7 +27,12 @@ final class NameFinder {
         List<Name> tagged = TaggedNames.in(sentence);
         List<Name> known = gazetteer.in(sentence, tagged);
         List<Name> found = disjoint(PartyLabels.in(sentence), bodies.in(sentence, known, tagged), known, tagged);
-        List<Name> all = disjoint(Acronyms.in(sentence, found), found, UntaggedNames.in(sentence));
+        List<Name> all = disjoint(
+                sources.in(sentence),
+                Partnerships.in(sentence),
+                Acronyms.in(sentence, found),
+                found,
+                UntaggedNames.in(sentence));
         return NameLists.corrected(all.stream()
                 .map(types::corrected)
                 .filter(NameFinder::isName)
@@ -55,6 +62,22 @@ final class NameFinder {
                 .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
         boolean clause = name.tokens().stream()
                 .anyMatch(token -> token.tag().equals("MD") || token.tag().equals("PRP"));
-        return !gathering && !date && !role && !clause && capital;
+        return !gathering && !date && !role && !clause && capital && !isPortfolio(name);
+    }
+
+    /** "Transport" in "Transport Secretary Ana Petrova", "Secretary of Transport": a part of her title. */
+    private static boolean isPortfolio(Name name) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 1;
+        int of = name.first() - 1;
+        boolean before = next < sentence.size() && NameWords.DEPARTMENT.has(Words.lower(sentence.token(next)));
+        boolean behind = of > 0
+                && Words.lower(sentence.token(of)).matches("of|for")
+                && NameWords.DEPARTMENT.has(Words.lower(sentence.token(of - 1)));
+        return name.sort() == Sort.ORGANIZATION
+                && (before || behind)
+                && name.tokens().stream()
+                        .allMatch(token -> NameWords.PORTFOLIO.has(token.text())
+                                || token.tag().equals("CC"));
     }
 }

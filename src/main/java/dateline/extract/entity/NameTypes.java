@@ -7,15 +7,10 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts right what sort of thing a name stands for, by its own words and by those around it. */
 final class NameTypes {
-    private static final Set<String> EMPLOYED =
-            Set.of("spokesman", "spokeswoman", "spokesperson", "employee", "executive", "shareholder");
-    private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "of", "by");
-
     private final Authority authority;
 
     NameTypes(Authority authority) {
@@ -25,16 +20,16 @@ final class NameTypes {
     Name corrected(Name name) {
         return name.demonym()
                 ? name
-                : Stream.of(byLastWord(name), byTitle(name), bySurroundings(name))
+                : Stream.of(byLastWord(name), byTitle(name), byFate(name), bySurroundings(name))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(name::withSort)
                         .orElse(name);
     }
 
-    private static Optional<Sort> byLastWord(Name name) {
+    private Optional<Sort> byLastWord(Name name) {
         String last = name.tokens().getLast().text();
-        if (name.size() == 1) {
+        if (name.size() == 1 || isKnown(name)) {
             return Optional.empty();
         }
         if (NameWords.COMPANY.has(last)) {
@@ -42,6 +37,9 @@ final class NameTypes {
         }
         if (name.sort() != Sort.PERSON && NameWords.TOPIC.has(last)) {
             return Optional.of(Sort.TOPIC);
+        }
+        if (name.sort() == Sort.ORGANIZATION && NameWords.SITE.has(last)) {
+            return Optional.of(Sort.PLACE);
         }
         return name.sort() == Sort.PLACE && NameWords.ORGANIZATION.has(last)
                 ? Optional.of(Sort.ORGANIZATION)
@@ -57,6 +55,15 @@ final class NameTypes {
         boolean honorific = NameWords.HONORIFIC.has(before.text()) && before.isProperNoun();
         boolean role = before.isNoun() && !before.tag().endsWith("S") && NameWords.ROLE.has(before.text());
         return name.sort() == Sort.ORGANIZATION && honorific || name.sort() == Sort.PLACE && name.size() == 2 && role
+                ? Optional.of(Sort.PERSON)
+                : Optional.empty();
+    }
+
+    /** "They shot Zelkova": a person, even where there is a town of that name. */
+    private Optional<Sort> byFate(Name name) {
+        boolean state = authority.candidates(name.text()).stream()
+                .anyMatch(entry -> entry.type().equals("state"));
+        return name.size() == 1 && name.sort() != Sort.PERSON && !state && Victims.has(name)
                 ? Optional.of(Sort.PERSON)
                 : Optional.empty();
     }
@@ -79,20 +86,19 @@ final class NameTypes {
     private static Optional<Sort> byAge(Name name) {
         Sentence sentence = name.sentence();
         int comma = name.last() + 1;
-        boolean who = name.sort() == Sort.ORGANIZATION
+        boolean who = name.sort() != Sort.PERSON
                 && comma + 1 < sentence.size()
                 && sentence.token(comma).text().equals(",")
                 && Words.lower(sentence.token(comma + 1)).equals("who");
         return who || UntaggedNames.isAged(name) ? Optional.of(Sort.PERSON) : Optional.empty();
     }
 
-    /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" somebody else may be meant. */
+    /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" another person may be meant. */
     private static Optional<Sort> byApposition(Name name) {
         Sentence sentence = name.sentence();
         DependencyTree tree = sentence.tree();
-        if (tree.children(name.head(), "case").anyMatch(at -> PLACING.contains(Words.lower(sentence.token(at))))) {
-            return Optional.empty();
-        }
+        boolean placed = tree.children(name.head(), "case")
+                .anyMatch(at -> NameWords.PLACING.has(Words.lower(sentence.token(at))));
         return tree.children(name.head(), "appos")
                 .filter(at -> at > name.last())
                 .limit(1)
@@ -101,6 +107,7 @@ final class NameTypes {
                 .flatMap(token -> Nouns.of(Words.lemma(token)).stream())
                 .filter(noun -> !noun.several())
                 .map(Noun::sort)
+                .filter(sort -> !placed || sort != Sort.PERSON)
                 .findFirst();
     }
 
@@ -113,7 +120,7 @@ final class NameTypes {
         int next = name.last() + 1;
         return name.sort() == Sort.PLACE
                         && next < name.sentence().size()
-                        && EMPLOYED.contains(Words.lemma(name.sentence().token(next)))
+                        && NameWords.EMPLOYEE.has(Words.lemma(name.sentence().token(next)))
                 ? Optional.of(Sort.ORGANIZATION)
                 : Optional.empty();
     }

@@ -59,6 +59,24 @@ enum NameWords {
     UNRESOLVING,
     /** a common noun for bodies of many kinds */
     BODYNOUN,
+    /** somebody who works for an organization: a Zelkova "spokesman" */
+    EMPLOYEE,
+    /** a preposition before a place: "in" */
+    PLACING,
+    /** what a minister or secretary is in charge of: "Health" */
+    PORTFOLIO,
+    /** tells that a name is a broadcaster's: "Radio" */
+    BROADCASTER,
+    /** an office that the name of a court or department stands in: District "Attorney" */
+    LEGALOFFICE,
+    /** ends the name of a place, whatever runs it: Air Force "Base" */
+    SITE,
+    /** a verb whose object is a person: "assassinate" */
+    VICTIMVERB,
+    /** a noun before "of" and a person: "assassin" */
+    VICTIMNOUN,
+    /** a noun behind a person and "'s": "widow" */
+    BEREAVED,
     /** a role in a body: "president" */
     ROLE;
 

@@ -29,6 +29,35 @@ final class Partnerships {
         return joined;
     }
 
+    /** Firms without a company form: "the law firm of Marten, Zelkova and Petrov", "Zelkova and Zelkova". */
+    static List<Name> in(Sentence sentence) {
+        List<Name> found = new ArrayList<>();
+        for (int and = 1; and + 1 < sentence.size(); and++) {
+            if (AND.contains(sentence.token(and).text())
+                    && isPartner(sentence, and - 1)
+                    && Words.capitalized(sentence.token(and + 1))) {
+                int first = and - 1;
+                while (first > 1 && isComma(sentence, first - 1) && isPartner(sentence, first - 2)) {
+                    first -= 2;
+                }
+                boolean twice = sentence.token(and - 1)
+                        .text()
+                        .equals(sentence.token(and + 1).text());
+                if (twice || isFirm(sentence, first)) {
+                    found.add(new Name(sentence, first, and + 1, Sort.ORGANIZATION));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether "firm of" stands before. */
+    private static boolean isFirm(Sentence sentence, int first) {
+        return first > 1
+                && Words.lower(sentence.token(first - 1)).equals("of")
+                && NameWords.COMPANYNOUN.has(Words.lemma(sentence.token(first - 2)));
+    }
+
     /** Partners are single words with a capital; "and" before the last of them, commas before the others. */
     private static int firstPartner(Name name) {
         Sentence sentence = name.sentence();

@@ -58,7 +58,7 @@ final class UntaggedNames {
             return Optional.empty();
         }
         Name person = new Name(sentence, first, last, Sort.PERSON);
-        if (isAddressed(person) || isAged(person) || isDescribed(person) || speaks(person)) {
+        if (isAddressed(person) || isAged(person) || isDescribed(person) || speaks(person) || Victims.has(person)) {
             return Optional.of(person);
         }
         return employs(person) ? Optional.of(person.withSort(Sort.ORGANIZATION)) : Optional.empty();

@@ -143,4 +143,67 @@ class NameFinderTest {
                         "the_DT Exchequer_NNP Ana_NNP_PERSON Petrova_NNP_PERSON left_VBD early_RB"))
                 .containsExactly("PERSON Ana Petrova", "PERSON Ana Petrova");
     }
+
+    @Test
+    void a_known_place_stays_one_whatever_its_last_word() {
+        assertThat(
+                        names(
+                                "the_DT Soviet_NNP_LOCATION Union_NNP_LOCATION held_VBD the_DT West_NNP_LOCATION Bank_NNP_LOCATION"))
+                .containsExactly("PLACE Soviet Union", "PLACE West Bank");
+    }
+
+    @Test
+    void what_ends_as_sites_do_is_a_place_though_somebody_runs_it() {
+        assertThat(names("Zelkova_NNP_ORGANIZATION Force_NNP_ORGANIZATION Base_NNP_ORGANIZATION closed_VBD"))
+                .containsExactly("PLACE Zelkova Force Base");
+    }
+
+    @Test
+    void the_source_of_a_monitored_report_is_a_city_and_a_medium() {
+        assertThat(names(
+                        "ZZ0102030405_NN Lagos_NNP_ORGANIZATION Zelkova_NNP_ORGANIZATION Radio_NNP_ORGANIZATION in_IN English_NNP",
+                        "Lagos_NNP_LOCATION ZELKOVA_NNP",
+                        "Lagos_NNP_LOCATION Zelkova_NNP_LOCATION burned_VBD"))
+                .containsExactly(
+                        "PLACE Lagos",
+                        "ORGANIZATION Zelkova Radio",
+                        "PLACE Lagos",
+                        "ORGANIZATION ZELKOVA",
+                        "PLACE Lagos Zelkova");
+    }
+
+    @Test
+    void letters_in_brackets_behind_an_organization_are_its_name_whatever_they_stand_for() {
+        assertThat(names(
+                        "the_DT Zelkova_NNP_ORGANIZATION Party_NNP_ORGANIZATION (_-LRB- PTZ_NN )_-RRB- won_VBD",
+                        "Zelkova_NNP_ORGANIZATION Corp_NNP_ORGANIZATION (_-LRB- ZLKN.AS_NN )_-RRB- fell_VBD"))
+                .containsExactly(
+                        "ORGANIZATION Zelkova Party", "ORGANIZATION PTZ",
+                        "ORGANIZATION Zelkova Corp", "ORGANIZATION ZLKN.AS");
+    }
+
+    @Test
+    void a_firm_of_partners_needs_no_company_form() {
+        assertThat(names(
+                        "the_DT law_NN firm_NN of_IN Marten_NNP_PERSON ,_, Zelkova_NNP_PERSON and_CC Petrov_NNP_PERSON sued_VBD",
+                        "Zelkova_NNP_PERSON and_CC Zelkova_NNP_PERSON sold_VBD",
+                        "Marten_NNP_PERSON and_CC Zelkova_NNP_PERSON left_VBD"))
+                .containsExactly(
+                        "ORGANIZATION Marten, Zelkova and Petrov",
+                        "ORGANIZATION Zelkova and Zelkova",
+                        "PERSON Marten",
+                        "PERSON Zelkova");
+    }
+
+    @Test
+    void what_a_minister_is_in_charge_of_belongs_to_the_title() {
+        assertThat(names("Transport_NNP_ORGANIZATION Secretary_NNP Ana_NNP_PERSON Petrova_NNP_PERSON spoke_VBD"))
+                .containsExactly("PERSON Ana Petrova");
+    }
+
+    @Test
+    void who_is_murdered_is_a_person_though_a_town_has_that_name() {
+        assertThat(names("Petrova_NNP_PERSON shot/shoot_VBD Austin_NNP_LOCATION"))
+                .containsExactly("PERSON Petrova", "PERSON Austin");
+    }
 }
