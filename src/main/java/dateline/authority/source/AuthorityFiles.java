@@ -49,7 +49,7 @@ final class AuthorityFiles {
         List<EntityId> regions = NamedThings.add(known, Entry.Kind.GEOPOLITICAL, own("regions.tsv"));
         List<EntityId> cities = Cities.add(known, states, own("cities.tsv"));
         List<EntityId> places = NamedThings.add(known, Entry.Kind.LOCATION, own("places.tsv"));
-        List<Row> rows = Stream.of("organizations.tsv", "armed-groups.tsv", "media.tsv", "companies.tsv")
+        List<Row> rows = Stream.of("organizations.tsv", "armed-groups.tsv", "media.tsv", "companies.tsv", "teams.tsv")
                 .flatMap(this::rowsOf)
                 .toList();
         List<EntityId> organizations = NamedThings.add(known, Entry.Kind.ORGANIZATION, rows);
@@ -58,6 +58,8 @@ final class AuthorityFiles {
         add("cities", "Large cities and capitals", BY, List.of("GeoNames, extract of 2020-03 (CC BY 4.0)"), cities);
         add("places", "Continents, regions, seas, rivers", BY, List.of(OWN), places);
         add("organizations", "Organizations", BY, List.of(OWN), organizations);
+        List<EntityId> topics = NamedThings.add(known, Entry.Kind.TOPIC, own("topics.tsv"));
+        add("topics", "Laws, treaties, prizes, diseases, works, products", BY, List.of(OWN), topics);
         List<String> sources = List.of(
                 "every-politician-scrapers/world-leaders-2021, from Wikidata (CC0)",
                 "peppercatorg/site-build, from Wikidata (CC0)",

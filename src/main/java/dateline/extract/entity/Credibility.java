@@ -34,8 +34,12 @@ final class Credibility {
     private boolean isTaggedName(Token word, Sort tag, List<Entry> candidates) {
         Entry best = candidates.getFirst();
         return candidates.stream().anyMatch(entry -> Sort.of(entry.kind()) == tag)
-                || best.kind() == Entry.Kind.ORGANIZATION && !(tag == Sort.PERSON && isPersonName(word.text()))
+                || isNamelike(best) && !(tag == Sort.PERSON && isPersonName(word.text()))
                 || tag == Sort.ORGANIZATION && best.type().equals("state");
+    }
+
+    private static boolean isNamelike(Entry entry) {
+        return entry.kind() == Entry.Kind.ORGANIZATION || entry.kind() == Entry.Kind.TOPIC;
     }
 
     private boolean isPersonName(String word) {
@@ -49,7 +53,7 @@ final class Credibility {
         boolean plain = acronym || !CommonWords.has(Words.lower(word)) || standsOut(word, sentence);
         return mayBe
                 && plain
-                && word.isProperNoun()
+                && (word.isProperNoun() || !Words.capitalized(word))
                 && word.name() == NameTag.NONE
                 && !NameWords.DATE.has(word.text())
                 && !isPartOfLonger(word, sentence);

@@ -36,13 +36,14 @@ final class Gazetteer {
     }
 
     private static boolean mayBegin(Token token) {
-        return Words.capitalized(token) && !token.isPronoun() && !token.tag().equals("DT");
+        boolean pronoun = token.isPronoun() && !Words.inCapitals(token.text());
+        return Words.hasCapital(token) && !pronoun && !token.tag().equals("DT");
     }
 
     private Optional<Name> longestFrom(Sentence sentence, int first, List<Name> tagged) {
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             Token end = sentence.token(last);
-            if (Words.capitalized(end) || Character.isDigit(end.text().charAt(0))) {
+            if (Words.hasCapital(end) || Character.isDigit(end.text().charAt(0)) || NameWords.AILMENT.has(end.text())) {
                 Optional<Name> name = name(sentence, first, last, tagged);
                 if (name.isPresent()) {
                     return name;

@@ -14,12 +14,14 @@ final class NameFinder {
     private final Bodies bodies;
     private final NameTypes types;
     private final SourceLines sources;
+    private final TopicNames topics;
 
     NameFinder(Authority authority) {
         this.gazetteer = new Gazetteer(authority);
         this.bodies = new Bodies(authority);
         this.types = new NameTypes(authority);
         this.sources = new SourceLines(authority);
+        this.topics = new TopicNames(authority);
     }
 
     /** None overlaps another; in text order. */
@@ -30,6 +32,8 @@ final class NameFinder {
         List<Name> all = disjoint(
                 sources.in(sentence),
                 Partnerships.in(sentence),
+                QuotedTitles.in(sentence),
+                topics.in(sentence, known),
                 Acronyms.in(sentence, found),
                 found,
                 UntaggedNames.in(sentence));
@@ -54,7 +58,7 @@ final class NameFinder {
 
     private static boolean isName(Name name) {
         Token last = name.sentence().token(name.last());
-        boolean gathering = name.size() > 1 && NameWords.EVENT.has(last.text());
+        boolean gathering = name.sort() != Sort.TOPIC && name.size() > 1 && NameWords.EVENT.has(last.text());
         boolean date = name.sort() != Sort.PERSON
                 && name.tokens().stream().allMatch(token -> NameWords.DATE.has(token.text()));
         boolean role = name.tokens().stream().allMatch(token -> NameWords.isTitle(token.text()));

@@ -27,6 +27,18 @@ enum NameWords {
     EVENT,
     /** ends the name of a law, a prize: "Act" */
     TOPIC,
+    /** ends the name of a law, treaty or prize that nobody need know, and no other name: "Treaty" */
+    TOPICEND,
+    /** one of these that goes on behind "of" or "on": "Treaty of Lagos" */
+    TOPICOF,
+    /** ends the name of a disease: Petrova's "syndrome" */
+    AILMENT,
+    /** tells that a quotation may be the title of a work: "novel", "direct" */
+    WORK,
+    /** a word that a title writes without a capital: "the" */
+    SMALL,
+    /** a small word inside a name: "of" */
+    JOINT,
     /** ends the name of a place: "River" */
     PLACE,
     /** months, weekdays, feasts */

@@ -53,6 +53,11 @@ final class Words {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
 
+    /** Whether any letter is a capital: "iPhone". */
+    static boolean hasCapital(Token token) {
+        return token.text().codePoints().anyMatch(Character::isUpperCase);
+    }
+
     /** Whether a word is written in capitals, at least two. */
     static boolean inCapitals(String word) {
         return word.length() > 1
@@ -60,8 +65,11 @@ final class Words {
                 && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    /** Nearly all words with a capital. */
+    /** Nearly all words with a capital, and no full stop. */
     static boolean isHeadline(Sentence sentence) {
+        if (sentence.token(sentence.size() - 1).text().equals(".")) {
+            return false;
+        }
         long words = sentence.tokens().stream()
                 .filter(token -> Character.isLetter(token.text().codePointAt(0))
                         && token.text().length() > 3)
