@@ -111,6 +111,7 @@ final class Bearers {
         return OrganizationNames.isShortFor(words, full)
                 || words.equals(full.subList(1, full.size()))
                         && known.isNation(other.tokens().getFirst().text())
-                || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full);
+                || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full)
+                || Acronyms.isIntroduced(name, other);
     }
 }

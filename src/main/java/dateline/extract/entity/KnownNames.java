@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What the authority file knows under a name that an article uses. */
 final class KnownNames {
     private final Authority authority;
+    private final Countries countries;
 
-    KnownNames(Authority authority) {
+    KnownNames(Authority authority, Countries countries) {
         this.authority = authority;
+        this.countries = countries;
     }
 
     /** The one of this sort; nobody under a bare surname. */
@@ -30,10 +32,10 @@ final class KnownNames {
     }
 
     private Optional<Entry> entry(Name name, String words, Sort sort) {
-        return authority.candidates(words).stream()
+        return countries.choose(authority.candidates(words).stream()
                 .filter(entry -> Sort.of(entry.kind()) == sort)
                 .filter(entry -> sort != Sort.PERSON || name.size() > 1)
-                .findFirst();
+                .toList());
     }
 
     /** "U.S." or "Russian": "the Treasury" is the U.S. Treasury named elsewhere. */

@@ -22,15 +22,15 @@ final class NameClusters {
     private final List<Referent> referents = new ArrayList<>();
     private final Bearers bearers;
 
-    private NameClusters(Authority authority, GivenNames genders) {
-        this.known = new KnownNames(authority);
+    private NameClusters(KnownNames known, GivenNames genders) {
+        this.known = known;
         this.namesakes = new Namesakes(genders);
         this.bearers = new Bearers(referents, known);
     }
 
     /** The referents, each with its names, in the order of their first names. */
     static List<Referent> of(List<Name> names, Authority authority, GivenNames genders) {
-        NameClusters clusters = new NameClusters(authority, genders);
+        NameClusters clusters = new NameClusters(new KnownNames(authority, Countries.of(names, authority)), genders);
         Map<String, List<Name>> forms = names.stream()
                 .collect(Collectors.groupingBy(NameClusters::key, LinkedHashMap::new, Collectors.toList()));
         forms.values().stream()
