@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * @param roles finds the parts that belong to a cue
  * @param judge tells how likely a whole attribution is right
  */
-record AttributionModel(CueLexicon lexicon, Weights cues, Weights nested, RoleLabeler roles, Judge judge) {
+record AttributionModel(CueLexicon lexicon, CueModel cues, CueModel nested, RoleLabeler roles, Judge judge) {
     private static final String RESOURCE = "/dateline/statement/attribution.model.gz";
 
     private static final class Holder {
@@ -51,10 +51,10 @@ record AttributionModel(CueLexicon lexicon, Weights cues, Weights nested, RoleLa
             }
             return new AttributionModel(
                     new CueLexicon(priors),
-                    Weights.read(data),
-                    Weights.read(data),
+                    CueModel.read(data),
+                    CueModel.read(data),
                     new RoleLabeler(Weights.read(data), Weights.read(data)),
-                    new Judge(Weights.read(data)));
+                    new Judge(Weights.read(data), Weights.read(data)));
         }
     }
 
@@ -70,7 +70,8 @@ record AttributionModel(CueLexicon lexicon, Weights cues, Weights nested, RoleLa
             nested.write(data);
             roles.nodes().write(data);
             roles.edges().write(data);
-            judge.weights().write(data);
+            judge.content().write(data);
+            judge.whole().write(data);
         }
     }
 }

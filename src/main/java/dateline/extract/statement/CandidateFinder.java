@@ -15,23 +15,19 @@ record CandidateFinder(AttributionModel model) {
 
     private static final double OFTEN = 0.15;
 
-    /** A candidate and how likely it is right, 0 to 1. */
-    record Judged(Candidate candidate, double confidence) {}
-
     /** Those that stand, in the order of their cues: likelier ones first take their words, then what stands in them. */
     List<Judged> choose(Passage passage, double threshold) {
         Codes codes = new Codes(passage, model.lexicon());
-        CueFeatures cueFeatures = new CueFeatures(passage, codes);
-        double[] cues = new CueClassifier(model.lexicon(), model.cues()).probabilities(passage, cueFeatures);
+        double[] cues = new CueClassifier(model.lexicon(), model.cues()).probabilities(passage, codes);
         List<Judged> chosen = new ArrayList<>();
         for (Judged one : ranked(candidates(passage, codes, cues))) {
-            if (one.confidence() >= threshold
+            if (one.worth() >= threshold
                     && chosen.stream().noneMatch(other -> one.candidate().clashesWith(other.candidate()))) {
                 chosen.add(one);
             }
         }
         if (!chosen.isEmpty()) {
-            chosen.addAll(nested(passage, codes, cueFeatures, cues, List.copyOf(chosen)));
+            chosen.addAll(nested(passage, codes, cues, List.copyOf(chosen)));
         }
         chosen.sort(Comparator.comparingInt(one -> one.candidate().cue()));
         return chosen;
@@ -40,9 +36,8 @@ record CandidateFinder(AttributionModel model) {
     /** Every word that may well be a cue, with the parts that would then belong to it. */
     List<Candidate> candidates(Passage passage) {
         Codes codes = new Codes(passage, model.lexicon());
-        double[] cues = new CueClassifier(model.lexicon(), model.cues())
-                .probabilities(passage, new CueFeatures(passage, codes));
-        return candidates(passage, codes, cues);
+        return candidates(
+                passage, codes, new CueClassifier(model.lexicon(), model.cues()).probabilities(passage, codes));
     }
 
     private List<Candidate> candidates(Passage passage, Codes codes, double[] cues) {
@@ -100,15 +95,14 @@ record CandidateFinder(AttributionModel model) {
 
     private List<Judged> ranked(List<Candidate> candidates) {
         return candidates.stream()
-                .map(one -> new Judged(one, model.judge().confidence(one, candidates)))
-                .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
+                .map(one -> model.judge().judged(one, candidates))
+                .sorted(Comparator.comparingDouble(Judged::worth).reversed())
                 .toList();
     }
 
     /** What is said inside the contents of others: told by a model that does not mind where a cue stands. */
-    private List<Judged> nested(
-            Passage passage, Codes codes, CueFeatures cueFeatures, double[] cues, List<Judged> outer) {
-        double[] anywhere = new CueClassifier(model.lexicon(), model.nested()).probabilities(passage, cueFeatures);
+    private List<Judged> nested(Passage passage, Codes codes, double[] cues, List<Judged> outer) {
+        double[] anywhere = new CueClassifier(model.lexicon(), model.nested()).probabilities(passage, codes);
         outer.stream().map(one -> one.candidate().cue()).forEach(at -> anywhere[at] = Math.max(anywhere[at], cues[at]));
         CueStrengths strengths = new CueStrengths(passage, anywhere);
         List<Judged> nested = new ArrayList<>();
@@ -123,7 +117,8 @@ record CandidateFinder(AttributionModel model) {
                         && !one.parts().hasMarkInCue()
                         && nested.stream().noneMatch(other -> one.parts()
                                 .hasContentOf(other.candidate().parts()))) {
-                    nested.add(new Judged(one, one.probability() * one.certainty()));
+                    double likely = one.probability() * one.certainty();
+                    nested.add(new Judged(one, likely, likely));
                 }
             }
         }

@@ -3,12 +3,27 @@ package dateline.extract.statement;
 import dateline.model.QuotationType;
 import java.util.List;
 
-/** How likely a candidate is right as a whole: its content and who said it. A calibrated probability. */
-record Judge(Weights weights) {
+/**
+ * How likely a candidate is right. Both are calibrated probabilities.
+ *
+ * @param content tells whether its content is right
+ * @param whole tells whether its content and its source are
+ */
+record Judge(Weights content, Weights whole) {
 
-    /** @param all the candidates of the passage, this one among them */
-    double confidence(Candidate candidate, List<Candidate> all) {
-        return 1 / (1 + Math.exp(-weights.score(features(candidate, all))));
+    /**
+     * What a candidate is worth lies midway between the two: right words of somebody unknown are worth something, too.
+     *
+     * @param all the candidates of the passage, this one among them
+     */
+    Judged judged(Candidate candidate, List<Candidate> all) {
+        Features features = features(candidate, all);
+        double right = whole.score(features);
+        return new Judged(candidate, probability((content.score(features) + right) / 2), probability(right));
+    }
+
+    private static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** How sure the steps before were, and the outward shape of what they found. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Trains weights by AdaGrad: the more often a feature has moved, the smaller its steps. What is learnt is the mean over
- * the ends of the later rounds, which wavers less than the last.
+ * Trains weights by AdaGrad: the more often a feature has moved, the smaller its steps.
+ *
+ * @see WeightMean
  */
 final class LinearTrainer {
     private static final double RATE = 0.03;
@@ -13,8 +14,7 @@ final class LinearTrainer {
     private final Weights weights;
     private final float[] squares;
     private final float decay;
-    private final float[] sums;
-    private int ends;
+    private final WeightMean mean;
 
     /**
      * @param decay how strongly a weight is drawn to nothing whenever it is touched
@@ -23,26 +23,17 @@ final class LinearTrainer {
         this.weights = Weights.zero(bits, outcomes);
         this.squares = new float[weights.table().length];
         this.decay = (float) decay;
-        this.sums = new float[squares.length];
+        this.mean = new WeightMean(weights.table());
         Arrays.fill(squares, 0.1f);
     }
 
-    /** The mean over the rounds that count; to be asked for once. */
+    /** What was learnt: the mean over the rounds that count, rounded. */
     Weights weights() {
-        for (int at = 0; at < sums.length; at++) {
-            sums[at] /= ends;
-        }
-        return new Weights(weights.outcomes(), sums);
+        return new Weights(weights.outcomes(), mean.mean()).rounded();
     }
 
-    /** Ends a round; the first half of all rounds does not count. */
     void endRound(int round, int rounds) {
-        if (2 * round >= rounds - 1) {
-            ends++;
-            for (int at = 0; at < sums.length; at++) {
-                sums[at] += weights.table()[at];
-            }
-        }
+        mean.endRound(round, rounds);
     }
 
     double score(int[] hashes) {

@@ -25,9 +25,10 @@ final class RoleTrainer {
      * @param probabilities how likely each token of a passage is a cue, by a classifier that has not seen the passage
      */
     static RoleLabeler train(
-            List<TrainingArticle> articles, CueLexicon lexicon, Function<Passage, double[]> probabilities) {
+            List<TrainingArticle> articles, CueCounts counts, Function<Passage, double[]> probabilities) {
         List<Case> cases = new ArrayList<>();
         for (TrainingArticle article : articles) {
+            CueLexicon lexicon = counts.lexiconWithout(article);
             for (Passage passage : article.passages()) {
                 List<TrainingArticle.Example> examples = article.examples(passage);
                 if (examples.isEmpty()) {

@@ -18,6 +18,15 @@ record Weights(int outcomes, float[] table) {
         return new Weights(outcomes, new float[outcomes << bits]);
     }
 
+    /** As they would come back from a file: what is learnt on top of others then learns from what will be there. */
+    Weights rounded() {
+        float[] rounded = new float[table.length];
+        for (int at = 0; at < table.length; at++) {
+            rounded[at] = step(table[at]) * STEP;
+        }
+        return new Weights(outcomes, rounded);
+    }
+
     /** Where the weights of a feature begin. */
     int offset(int hash) {
         return (hash & (table.length / outcomes - 1)) * outcomes;
