@@ -4,11 +4,11 @@ package dateline.nlp;
  * What each word, tag and label adds to the parser's hidden layer in each slot, beyond what an empty slot adds. Those of tags
  * and labels are all kept, those of words after their first use.
  *
- * <p>The memory is bounded: a new entry takes the place of an old one with the same hash. Threads share it without locks,
- * as entries are immutable and two threads that compute the same one agree.
+ * <p>The memory is bounded (256 MB): a new entry takes the place of that of the two with the same hash which was used longer
+ * ago. Threads share it without locks, as entries are immutable and two threads that compute the same one agree.
  */
 final class Contributions {
-    private static final int ENTRY_BITS = 15;
+    private static final int ENTRY_BITS = 16;
 
     private record Entry(int key, float[] vector) {}
 
@@ -68,16 +68,23 @@ final class Contributions {
 
     private float[] wordVector(int word, int slot) {
         int key = word * ParserModel.WORD_SLOTS + slot;
-        int place = (key * 0x9E3779B9) >>> (Integer.SIZE - ENTRY_BITS);
-        Entry entry = entries[place];
-        if (entry == null || entry.key != key) {
-            float[] vector = new float[model.hiddenSize];
-            model.addWord(word, slot, vector);
-            subtract(emptyWords[slot], vector);
-            entry = new Entry(key, vector);
-            entries[place] = entry;
+        int place = (key * 0x9E3779B9) >>> (Integer.SIZE - ENTRY_BITS) & ~1;
+        Entry first = entries[place];
+        if (first != null && first.key == key) {
+            return first.vector;
         }
-        return entry.vector;
+        Entry second = entries[place + 1];
+        Entry wanted = second != null && second.key == key ? second : new Entry(key, vector(word, slot));
+        entries[place + 1] = first;
+        entries[place] = wanted;
+        return wanted.vector;
+    }
+
+    private float[] vector(int word, int slot) {
+        float[] vector = new float[model.hiddenSize];
+        model.addWord(word, slot, vector);
+        subtract(emptyWords[slot], vector);
+        return vector;
     }
 
     private static void add(float[] first, float[] second, float[] sum) {
