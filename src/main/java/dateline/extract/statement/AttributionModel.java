@@ -1,5 +1,6 @@
 package dateline.extract.statement;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,7 +45,7 @@ record AttributionModel(CueLexicon lexicon, CueModel cues, CueModel nested, Role
     }
 
     static AttributionModel read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16)))) {
             Map<String, Double> priors = new TreeMap<>();
             for (int left = data.readInt(); left > 0; left--) {
                 priors.put(data.readUTF(), data.readUnsignedByte() / 255.0);

@@ -16,13 +16,16 @@ record FinalReport(Passage passage) {
 
     /** The parts around a verb that is the cue of such an end. */
     Optional<Parts> at(int cue) {
+        boolean report = WORDS.has("report", passage.token(cue).lemma())
+                && passage.token(cue).tag().matches("VBD|VBZ");
+        return report ? endingAt(cue) : Optional.empty();
+    }
+
+    private Optional<Parts> endingAt(int cue) {
         PartsBuilder parts = new PartsBuilder(passage, cue);
         int first = begin(parts.first());
         int comma = commaBefore(cue, first);
-        if (!isReport(cue, parts.last())
-                || comma < first + SHORTEST
-                || !isClause(first, comma)
-                || isQuoted(first, cue)) {
+        if (!isLast(cue, parts.last()) || comma < first + SHORTEST || !isClause(first, comma) || isQuoted(first, cue)) {
             return Optional.empty();
         }
         return Optional.of(parts.range(first, comma - 1, Role.CONTENT)
@@ -43,10 +46,8 @@ record FinalReport(Passage passage) {
     }
 
     /** Whether nothing but circumstances of the verb follow it. */
-    private boolean isReport(int cue, int last) {
-        return WORDS.has("report", passage.token(cue).lemma())
-                && passage.token(cue).tag().matches("VBD|VBZ")
-                && IntStream.rangeClosed(cue + 1, last).allMatch(at -> isCircumstance(cue, at));
+    private boolean isLast(int cue, int last) {
+        return IntStream.rangeClosed(cue + 1, last).allMatch(at -> isCircumstance(cue, at));
     }
 
     private boolean isCircumstance(int cue, int at) {
