@@ -18,17 +18,18 @@ import java.util.stream.IntStream;
 
 /** Whom the words of a sentence stand for. */
 final class Actors {
-
     private static final int NESTING = 3;
 
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
+    private final int begin;
 
     Actors(EventLexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
+        this.begin = DatelineWords.count(clauses.sentence());
     }
 
     /** Those whom a phrase and the phrases joined to it by "and" stand for, by their own names or by who they belong to. */
@@ -53,9 +54,12 @@ final class Actors {
         return clauses.token(word).isVerb() ? List.of() : owners(word);
     }
 
-    /** Who acts, if the word itself is the head of an agent's mention. */
+    /** Who acts, if the word itself is the head of an agent's mention; the city of a dateline does nothing. */
     Optional<EntityId> agent(int word) {
-        return entity(word).filter(Agent.class::isInstance).map(Entity::id);
+        return entity(word)
+                .filter(entity -> word >= begin)
+                .filter(Agent.class::isInstance)
+                .map(Entity::id);
     }
 
     private Optional<Entity> entity(int word) {
@@ -110,9 +114,9 @@ final class Actors {
         return List.of();
     }
 
-    /** A noun that only counts or groups what follows "of": "thousands of people". */
+    /** A word that only counts or groups what follows "of": "thousands of people", "186 of the seats". */
     boolean isTransparent(int word) {
-        return lexicon.isA(clauses.lemma(word), "measure");
+        return clauses.token(word).tag().equals("CD") || lexicon.isA(clauses.lemma(word), "measure");
     }
 
     /** The phrases joined to a word by one of these prepositions. */

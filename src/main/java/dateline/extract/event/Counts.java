@@ -31,10 +31,18 @@ final class Counts {
                         clauses.tree().children(word, "nummod"),
                         IntStream.of(word)
                                 .filter(own -> clauses.token(own).tag().equals("CD"))))
-                .mapToObj(number -> value(clauses.token(number).text().toLowerCase(Locale.ROOT)))
+                .mapToObj(number -> value(spelled(number).toLowerCase(Locale.ROOT)))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** "Forty-eight", which is three words to some tokenizers. */
+    private String spelled(int number) {
+        boolean joined = number > 1 && clauses.token(number - 1).text().equals("-");
+        return joined
+                ? clauses.token(number - 2).text() + '-' + clauses.token(number).text()
+                : clauses.token(number).text();
     }
 
     private static OptionalInt value(String number) {

@@ -23,6 +23,9 @@ final class RoleFinder {
     private static final Set<String> DONE_OF =
             Set.of("Retreat", "Protest", "Mobilize", "Agree", "Concede", "Reject", "Threaten", "Request");
 
+    /** What nobody does: the state before "earthquake" is where it was. */
+    private static final Set<String> NOBODYS = Set.of("Disaster", "Accident", "Death", "Injury");
+
     private final Clauses clauses;
     private final Actors actors;
 
@@ -99,7 +102,8 @@ final class RoleFinder {
     }
 
     private Roles ofNoun(int noun, Frame frame, Optional<Integer> support) {
-        List<EntityId> owners = clauses.token(noun).isProperNoun() ? List.of() : actors.owners(noun);
+        List<EntityId> owners =
+                clauses.token(noun).isProperNoun() || NOBODYS.contains(frame.type()) ? List.of() : actors.owners(noun);
         List<EntityId> doers = support.map(verb -> of(clauses.subjects(verb))).orElse(List.of());
         List<EntityId> agents = Roles.union(doers, Roles.union(owners, phrases(noun, "by")));
         if (frame.is(Manner.RECIPROCAL)) {

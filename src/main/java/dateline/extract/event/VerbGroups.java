@@ -29,11 +29,8 @@ final class VerbGroups {
     /** "Not", but neither "not only" nor "not until". */
     private boolean negates(int word) {
         return WordClass.NEGATION.has(clauses.lemma(word))
-                && (word + 1 >= clauses.sentence().size()
-                        || !WordClass.RESTRICTOR.has(clauses.lemma(word + 1))
-                                && tree.children(tree.head(word), "obl", "advcl")
-                                        .noneMatch(child ->
-                                                clauses.preposition(child).equals("until")));
+                && (word + 1 >= clauses.sentence().size() || !WordClass.RESTRICTOR.has(clauses.lemma(word + 1)))
+                && !isOver(tree.head(word));
     }
 
     /** "Did not leave until Monday". */

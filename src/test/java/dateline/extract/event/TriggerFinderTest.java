@@ -149,4 +149,18 @@ class TriggerFinderTest {
                         """))
                 .noneMatch(event -> event.type().equals("Threaten"));
     }
+
+    @Test
+    void who_attacks_a_policy_criticizes() {
+        assertThat(
+                        events(
+                                """
+                        Lopez     Lopez     NNP 2 nsubj PERSON
+                        attacked  attack    VBD 0 root
+                        the       _         DT  4 det
+                        policy    _         NN  2 obj
+                        """))
+                .extracting(Event::type)
+                .containsExactly("Criticize");
+    }
 }
