@@ -13,6 +13,11 @@ record Addressees(Phrases phrases) {
     private static final WordClasses FRAMES = WordClasses.read("addressees");
     private static final List<String> LEADERS = List.of("to", "on", "upon", "with", "of", "from");
 
+    /** Whether the object of a verb, by its base form, hears what is said. */
+    static boolean areObjectsOf(String verb) {
+        return FRAMES.has("object", verb);
+    }
+
     List<EntityId> of(CueClause clause) {
         return IntStream.concat(objects(clause), led(clause))
                 .filter(at -> !clause.inSource(at))
@@ -34,7 +39,7 @@ record Addressees(Phrases phrases) {
 
     /** The hearer is the object outside the content, or whoever is to do what the content says. */
     private static IntStream objects(CueClause clause) {
-        if (!FRAMES.has("object", clause.lemma(clause.cue()))) {
+        if (!areObjectsOf(clause.lemma(clause.cue()))) {
             return IntStream.empty();
         }
         DependencyTree tree = clause.tree();

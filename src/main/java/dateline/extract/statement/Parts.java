@@ -48,19 +48,25 @@ record Parts(Passage passage, Window window, Role[] roles) {
 
     /** Without the unquoted pieces of its content that belong to another: all but the one nearest behind the cue. */
     Parts without(Parts other) {
-        Parts left = withoutContent(
-                at -> other.has(at, Role.CONTENT) && at < cue() && passage.quotation[at] == Passage.NONE);
+        Parts left =
+                contentWhere(at -> !other.has(at, Role.CONTENT) || at > cue() || passage.quotation[at] != Passage.NONE);
         return left.count(Role.CONTENT) == 0 ? this : left;
     }
 
-    /** Without the content behind a place of the text. */
-    Parts upTo(int end) {
-        return withoutContent(at -> passage.token(at).span().begin() >= end);
+    /** With the tokens of its content for which this holds. */
+    Parts contentWhere(IntPredicate kept) {
+        Role[] left = roles.clone();
+        all(Role.CONTENT).filter(kept.negate()).forEach(at -> left[at - window.from()] = Role.NONE);
+        return new Parts(passage, window, left);
     }
 
-    private Parts withoutContent(IntPredicate dropped) {
+    /** With another source: the phrase of a word before the cue. */
+    Parts withSource(int head) {
         Role[] left = roles.clone();
-        all(Role.CONTENT).filter(dropped).forEach(at -> left[at - window.from()] = Role.NONE);
+        all(Role.SOURCE).forEach(at -> left[at - window.from()] = Role.NONE);
+        IntStream.range(window.from(), cue())
+                .filter(at -> passage.dominates(head, at))
+                .forEach(at -> left[at - window.from()] = Role.SOURCE);
         return new Parts(passage, window, left);
     }
 
@@ -82,10 +88,5 @@ record Parts(Passage passage, Window window, Role[] roles) {
     boolean hasContentOf(Parts other) {
         int shared = sharedContent(other);
         return shared == count(Role.CONTENT) && shared == other.count(Role.CONTENT);
-    }
-
-    /** Whether it stands in the other's content, cue and all. */
-    boolean isWithin(Parts other) {
-        return other.has(cue(), Role.CONTENT) && sharedContent(other) == count(Role.CONTENT);
     }
 }

@@ -1,0 +1,26 @@
+package dateline.extract.statement;
+
+import java.util.Optional;
+
+/** Finds the parts of the cues of one passage: by their construction where that tells, else by the labels of a model. */
+record CandidateBuilder(RoleLabeler labeler, Passage passage, Codes codes) {
+
+    /**
+     * @param probability that the word is a cue
+     * @param unlikely below this probability a word is a cue only by its construction
+     */
+    Optional<Candidate> candidate(CueStrengths strengths, int cue, double probability, double unlikely) {
+        Optional<Candidate> built = new Constructions(passage)
+                .at(cue)
+                .or(() -> new FinalReport(passage).at(cue))
+                .map(Candidate::sure);
+        return built.or(
+                () -> probability < unlikely ? Optional.empty() : Optional.of(labelled(strengths, cue, probability)));
+    }
+
+    private Candidate labelled(CueStrengths strengths, int cue, double probability) {
+        Window window = Window.around(passage, cue);
+        CueView view = new CueView(passage, codes, strengths, window);
+        return Candidate.of(passage, window, probability, labeler.lattice(view));
+    }
+}
