@@ -34,7 +34,10 @@ public final class Annotator {
     public AnnotatedText annotate(SourceText text) {
         Paragraphs paragraphs = Paragraphs.of(text);
         List<Sentence> sentences = new ArrayList<>();
-        for (Span paragraph : paragraphs.prose()) {
+        List<Span> parts = paragraphs.prose().stream()
+                .flatMap(paragraph -> Datelines.apart(text, paragraph).stream())
+                .toList();
+        for (Span paragraph : parts) {
             for (List<CoreLabel> labels : SPLITTER.process(tokenize(text.at(paragraph)))) {
                 if (!labels.isEmpty()) {
                     sentences.add(sentence(sentences.size(), labels, text, paragraph));
