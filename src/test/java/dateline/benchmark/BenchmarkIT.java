@@ -33,6 +33,7 @@ class BenchmarkIT {
         assertThat(Comparison.table(stock, dateline))
                 .contains("| tokens/s, warm | 300.0 | 12000.0 | 40.00 |")
                 .contains("| peak resident memory, GB | 8.0 | 1.0 | 0.13 |");
+        assertThat(Comparison.oneThread(stock, dateline)).contains("On one thread 300 tokens/s; on all cores 40.00");
     }
 
     @Test

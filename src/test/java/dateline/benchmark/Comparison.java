@@ -24,7 +24,8 @@ final class Comparison {
         List<Path> articles = articles(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         Measurement stock = run(StockCoreNlp.NAME, "-Xmx8g", arguments[2], articles);
         Measurement dateline = run(DatelinePeer.NAME, "-Xmx1g", arguments[2], articles);
-        System.out.print(table(stock, dateline));
+        Measurement oneThread = run(DatelinePeer.ONE_THREAD, "-Xmx1g", arguments[2], articles);
+        System.out.print(table(stock, dateline) + oneThread(oneThread, dateline));
     }
 
     private static List<Path> articles(Path folder, int limit) throws IOException {
@@ -73,6 +74,11 @@ final class Comparison {
                 + row("articles/s, warm", stock.articlesPerSecond(), dateline.articlesPerSecond())
                 + row("tokens/s, warm", stock.tokensPerSecond(), dateline.tokensPerSecond())
                 + row("peak resident memory, GB", stock.peakGigabytes(), dateline.peakGigabytes());
+    }
+
+    static String oneThread(Measurement one, Measurement all) {
+        return "%nOn one thread %.0f tokens/s; on all cores %.2f times as many.%n"
+                .formatted(one.tokensPerSecond(), all.tokensPerSecond() / one.tokensPerSecond());
     }
 
     private static String row(String what, double stock, double dateline) {

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Dateline as {@code ./dateline build} runs it, from the articles' files to a file of N-Quads, on all cores. */
+/** Dateline as {@code ./dateline build} runs it, from the articles' files to a file of N-Quads. */
 final class DatelinePeer implements Peer {
     static final String NAME = "Dateline";
+    static final String ONE_THREAD = "Dateline on one thread";
 
     private final Loader loader;
 
+    /** On all cores. */
     DatelinePeer() {
         this(Runtime.getRuntime().availableProcessors());
     }

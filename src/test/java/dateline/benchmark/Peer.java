@@ -12,6 +12,7 @@ interface Peer {
         return switch (name) {
             case StockCoreNlp.NAME -> new StockCoreNlp();
             case DatelinePeer.NAME -> new DatelinePeer();
+            case DatelinePeer.ONE_THREAD -> new DatelinePeer(1);
             default -> throw new IllegalArgumentException("nobody is called \"" + name + "\"");
         };
     }
