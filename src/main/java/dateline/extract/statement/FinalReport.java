@@ -1,6 +1,8 @@
 package dateline.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -9,15 +11,18 @@ import java.util.stream.IntStream;
  */
 record FinalReport(Passage passage) {
     private static final WordClasses WORDS = WordClasses.read("constructions");
-    private static final String FINITE = "VBD|VBZ|VBP|MD";
-    private static final String NOMINAL = "DT|PRP\\$?|JJ|NNS?|NNPS?|POS|IN|CD|CC";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NOMINAL =
+            Set.of("DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "IN", "CD", "CC");
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]+");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
     private static final int SHORTEST = 4;
     private static final int DATELINE = 8;
 
     /** The parts around a verb that is the cue of such an end. */
     Optional<Parts> at(int cue) {
         boolean report = WORDS.has("report", passage.token(cue).lemma())
-                && passage.token(cue).tag().matches("VBD|VBZ");
+                && Set.of("VBD", "VBZ").contains(passage.token(cue).tag());
         return report ? endingAt(cue) : Optional.empty();
     }
 
@@ -37,9 +42,11 @@ record FinalReport(Passage passage) {
 
     /** Behind a dateline: "GENEVA (AP) —". */
     private int begin(int first) {
+        if (!CAPITALS.matcher(passage.token(first).text()).matches()) {
+            return first;
+        }
         return IntStream.range(first + 1, Math.min(first + DATELINE, passage.size() - 1))
-                        .filter(at -> passage.token(at).text().matches("[-\u2013\u2014]+")
-                                && passage.token(first).text().matches("\\p{Lu}{2,}"))
+                        .filter(at -> DASH.matcher(passage.token(at).text()).matches())
                         .findFirst()
                         .orElse(first - 1)
                 + 1;
@@ -69,7 +76,7 @@ record FinalReport(Passage passage) {
 
     private int nominalBefore(int from, int first) {
         int at = from;
-        while (at > first && passage.token(at).tag().matches(NOMINAL)) {
+        while (at > first && NOMINAL.contains(passage.token(at).tag())) {
             at--;
         }
         return at;
@@ -84,7 +91,7 @@ record FinalReport(Passage passage) {
                 passage.is(from, "mark") || passage.token(from).tag().equals("WRB");
         return !subordinate
                 && IntStream.range(from, to)
-                        .anyMatch(at -> passage.token(at).tag().matches(FINITE));
+                        .anyMatch(at -> FINITE.contains(passage.token(at).tag()));
     }
 
     private boolean isQuoted(int from, int to) {

@@ -4,9 +4,13 @@ import dateline.extract.time.TimeWords.Category;
 import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Dates of the calendar: "Nov. 5, 2015", "5 November", "March 1998", "Friday, May 3" or "2015-11-05". */
 final class CalendarRule implements Rule {
+    private static final Pattern ISO = Pattern.compile("(1\\d|20)\\d\\d-[01]\\d-[0-3]\\d");
+    private static final Pattern SLASHES = Pattern.compile("[01]?\\d/[0-3]?\\d/((19|20)?\\d\\d)");
+
     @Override
     public Optional<Timex> at(Phrase phrase, int begin, Context context) {
         return numeric(phrase, begin)
@@ -18,10 +22,10 @@ final class CalendarRule implements Rule {
 
     private static Optional<Timex> numeric(Phrase phrase, int begin) {
         String word = phrase.word(begin);
-        if (word.matches("(1\\d|20)\\d\\d-[01]\\d-[0-3]\\d")) {
+        if (ISO.matcher(word).matches()) {
             return Optional.of(Timex.date(begin + 1, word));
         }
-        if (!word.matches("[01]?\\d/[0-3]?\\d/((19|20)?\\d\\d)")) {
+        if (!SLASHES.matcher(word).matches()) {
             return Optional.empty();
         }
         String[] parts = word.split("/");

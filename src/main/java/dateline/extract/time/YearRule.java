@@ -4,9 +4,12 @@ import dateline.extract.time.TimeWords.Category;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Years and longer: "1988", "fiscal 1989", "the late 1980s", "the nineties", "20th century". */
 final class YearRule implements Rule {
+    private static final Pattern LONG_DECADE = Pattern.compile("(1\\d|20)\\d0['’]?s");
+    private static final Pattern SHORT_DECADE = Pattern.compile("['’]?[2-9]0['’]?s");
     private static final Set<String> MONEY =
             Set.of("$", "#", "£", "€", "¥", "no.", "number", "flight", "route", "page");
 
@@ -71,10 +74,10 @@ final class YearRule implements Rule {
 
     private static Optional<Timex> decade(Phrase phrase, int at) {
         String word = phrase.word(at);
-        if (word.matches("(1\\d|20)\\d0['’]?s")) {
+        if (LONG_DECADE.matcher(word).matches()) {
             return Optional.of(Timex.date(at + 1, word.substring(0, 3)));
         }
-        if (word.matches("['’]?[2-9]0['’]?s")) {
+        if (SHORT_DECADE.matcher(word).matches()) {
             return Optional.of(
                     Timex.date(at + 1, "19" + word.replaceAll("\\D", "").charAt(0)));
         }
