@@ -10,7 +10,7 @@ record Exclusions(Parts parts) {
     private static final int NEAR = 6;
 
     boolean hold() {
-        return isAnonymity() || isBarred() || isLifelessCommitment() || isDeed() || isNobodyWho();
+        return isAnonymity() || isBarred() || isLifelessCommitment() || isDeed() || isNobodyWho() || isLabel();
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": about the speaker. */
@@ -58,6 +58,14 @@ record Exclusions(Parts parts) {
                 && isOf("nobody", subject)
                 && auxiliary != Passage.NONE
                 && passage().token(auxiliary).tag().equals("MD");
+    }
+
+    /** "Interview: …": the colon of a headline behind what kind of text it is. */
+    private boolean isLabel() {
+        return passage().token(cue()).text().equals(":")
+                && cue() > 0
+                && isOf("label", cue() - 1)
+                && parts.count(Role.SOURCE) == 1;
     }
 
     private IntStream opening() {

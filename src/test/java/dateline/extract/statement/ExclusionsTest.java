@@ -131,4 +131,18 @@ class ExclusionsTest {
                 """))
                 .isTrue();
     }
+
+    @Test
+    void what_kind_of_text_it_is_says_nothing() {
+        assertThat(
+                        excluded(
+                                "sctt",
+                                """
+                Interview interview NN  0 root
+                :         _         :   1 punct
+                I         _         PRP 4 nsubj
+                quit      _         VBP 1 parataxis
+                """))
+                .isTrue();
+    }
 }
