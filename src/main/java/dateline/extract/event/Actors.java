@@ -23,13 +23,11 @@ final class Actors {
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
-    private final int begin;
 
     Actors(EventLexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
-        this.begin = DatelineWords.count(clauses.sentence());
     }
 
     /** Those whom a phrase and the phrases joined to it by "and" stand for, by their own names or by who they belong to. */
@@ -54,12 +52,9 @@ final class Actors {
         return clauses.token(word).isVerb() ? List.of() : owners(word);
     }
 
-    /** Who acts, if the word itself is the head of an agent's mention; the city of a dateline does nothing. */
+    /** Who acts, if the word itself is the head of an agent's mention. */
     Optional<EntityId> agent(int word) {
-        return entity(word)
-                .filter(entity -> word >= begin)
-                .filter(Agent.class::isInstance)
-                .map(Entity::id);
+        return entity(word).filter(Agent.class::isInstance).map(Entity::id);
     }
 
     private Optional<Entity> entity(int word) {

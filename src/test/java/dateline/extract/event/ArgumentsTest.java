@@ -116,18 +116,4 @@ class ArgumentsTest {
         assertThat(death.agents()).isEmpty();
         assertThat(death.count()).hasValue(4);
     }
-
-    @Test
-    void the_city_of_a_dateline_does_nothing() {
-        List<Event> events = events(
-                """
-                RURITANIA RURITANIA NNP 5 nsubj
-                (         (         -LRB- 1 punct
-                --        --        HYPH 1 punct
-                Rebels    rebel     NNS 5 nsubj
-                rioted    riot      VBD 0 root
-                """);
-
-        assertThat(only(events, "Riot").agents()).hasSize(1);
-    }
 }

@@ -43,7 +43,7 @@ final class Tales {
         text.sentences().forEach(sentence -> sentence.tokens().forEach(token -> {
             Mention mention = new Mention(token.span(), token.span(), Mention.Kind.NAME, 1);
             switch (token.text()) {
-                case "Ruritania", "Ruritanian", "RURITANIA" -> ruritania.add(mention);
+                case "Ruritania", "Ruritanian" -> ruritania.add(mention);
                 case "Sylvania", "Sylvanian" -> sylvania.add(mention);
                 case "rebels", "Rebels" ->
                     entities.add(new Group(EntityId.unnamed(token.span()), "rebels", List.of(mention)));
