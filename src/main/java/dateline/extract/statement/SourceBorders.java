@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 /** What grammar says about where a source begins, where the labels, word by word, lost sight of it. */
 record SourceBorders(Passage passage, Window window, Role[] roles) {
+    private static final WordClasses WORDS = WordClasses.read("constructions");
     private static final String CLOCK = "\\d{1,2}[:.]\\d\\d([ap]m)?";
     private static final String FINITE = "VBD|VBZ|VBP|MD";
     private static final String NOMINAL = "DT|PRP\\$|JJ|NNS?|NNPS?|POS|IN|CD";
@@ -23,7 +24,18 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
             int begin = withDescription(withNoun(inside(first, last), last), last);
             fill(first, begin - 1, Role.NONE);
             fill(begin, first - 1, Role.SOURCE);
+            if (isPosting(begin, last)) {
+                fill(last, last, Role.CUE);
+            }
         }
+    }
+
+    /** "The rail company tweets: …", which taggers take for a noun. */
+    private boolean isPosting(int begin, int last) {
+        return begin < last
+                && last + 1 == window.cue()
+                && passage.token(window.cue()).text().equals(":")
+                && WORDS.has("posting", passage.token(last).lemma());
     }
 
     private Role role(int at) {

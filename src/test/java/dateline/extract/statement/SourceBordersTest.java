@@ -134,4 +134,20 @@ class SourceBordersTest {
                 """))
                 .isEqualTo("tt-ssssssc");
     }
+
+    @Test
+    void who_tweets_is_no_tweet() {
+        assertThat(
+                        settled(
+                                "sssctt",
+                                """
+                The    _     DT  3 det
+                firm   _     NN  3 compound
+                tweets tweet NNS 0 root
+                :      _     :   3 punct
+                No     _     DT  6 det
+                trains _     NNS 3 parataxis
+                """))
+                .isEqualTo("sscctt");
+    }
 }
