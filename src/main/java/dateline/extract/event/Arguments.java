@@ -14,10 +14,12 @@ final class Arguments {
 
     private final Clauses clauses;
     private final DependencyTree tree;
+    private final Voice voice;
 
     Arguments(Clauses clauses) {
         this.clauses = clauses;
         this.tree = clauses.tree();
+        this.voice = new Voice(clauses);
     }
 
     /** Who acts, by the grammar of the clause or of the clauses above. */
@@ -26,7 +28,7 @@ final class Arguments {
     }
 
     private List<Integer> subjects(int predicate, int depth) {
-        if (isPassive(predicate)) {
+        if (voice.isPassive(predicate)) {
             return tree.children(predicate, "obl", "nmod")
                     .filter(child -> clauses.preposition(child).equals("by"))
                     .filter(child -> !clauses.token(child).isVerb())
@@ -117,10 +119,10 @@ final class Arguments {
     }
 
     private List<Integer> objects(int predicate, int depth) {
-        if (isPassive(predicate)) {
+        if (voice.isPassive(predicate)) {
             List<Integer> subjects = surfaceSubjects(predicate, depth);
             boolean reduced = tree.children(predicate, "nsubj").findAny().isEmpty();
-            return reduced && (isBelowNoun(predicate) || tree.is(predicate, "acl"))
+            return reduced && (voice.isBelowNoun(predicate) || tree.is(predicate, "acl"))
                     ? List.of(tree.head(predicate))
                     : subjects;
         }
@@ -138,7 +140,7 @@ final class Arguments {
     /** "captured and killed him"; "blocked roads demanding", where parsers make the roads demand. */
     private List<Integer> sharedObjects(int predicate) {
         return tree.children(predicate, "conj", "dep", "advcl", "xcomp")
-                .filter(next -> clauses.isVerb(next) && !isPassive(next))
+                .filter(next -> clauses.isVerb(next) && !voice.isPassive(next))
                 .mapToObj(next -> tree.is(next, "conj")
                         ? next - predicate <= 3 ? objects(next, 0) : List.<Integer>of()
                         : clauses.token(next).tag().equals("VBG")
@@ -160,44 +162,6 @@ final class Arguments {
     /** "began collecting signatures", which parsers take for signatures that collect. */
     boolean isGerundAfterVerb(int word) {
         return word > 0 && clauses.token(word).tag().equals("VBG") && tree.is(word, "amod") && clauses.isVerb(word - 1);
-    }
-
-    boolean isPassive(int predicate) {
-        if (tree.children(predicate).anyMatch(child -> tree.relation(child).endsWith(":pass"))) {
-            return true;
-        }
-        boolean finite = tree.children(predicate, "aux", "nsubj").findAny().isPresent();
-        int head = tree.head(predicate);
-        return !finite && isDoneBySomebody(predicate)
-                || !finite
-                        && switch (clauses.token(predicate).tag()) {
-                            case "VBN" ->
-                                tree.is(predicate, "acl", "amod", "advcl")
-                                        || tree.is(predicate, "conj") && clauses.isVerb(head) && isPassive(head)
-                                        || isBelowNoun(predicate);
-                            // Where a tagger takes "hosted by" for the past tense.
-                            case "VBD" -> isBelowNoun(predicate);
-                            default -> false;
-                        };
-    }
-
-    /** "hosted by" whoever, where the participle has no object. */
-    private boolean isDoneBySomebody(int participle) {
-        return List.of("VBN", "VBD").contains(clauses.token(participle).tag())
-                && tree.children(participle, "obj").findAny().isEmpty()
-                && tree.children(participle, "obl", "nmod")
-                        .anyMatch(child -> clauses.preposition(child).equals("by")
-                                && !clauses.token(child).isVerb());
-    }
-
-    /** "the summit, this year hosted by" whoever: a participle that qualifies a noun. */
-    boolean isBelowNoun(int participle) {
-        int head = tree.head(participle);
-        return tree.is(participle, "acl", "dep")
-                && !tree.relation(participle).equals("acl:relcl")
-                && head != DependencyTree.ROOT
-                && head < participle
-                && !clauses.isVerb(head);
     }
 
     /** Who is meant by a relative pronoun; another word stands for itself. */

@@ -19,12 +19,14 @@ final class Clauses {
     private final DependencyTree tree;
     private final Arguments arguments;
     private final VerbGroups verbGroups;
+    private final Voice voice;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.arguments = new Arguments(this);
         this.verbGroups = new VerbGroups(this);
+        this.voice = new Voice(this);
     }
 
     Sentence sentence() {
@@ -63,7 +65,7 @@ final class Clauses {
     }
 
     boolean isPassive(int predicate) {
-        return arguments.isPassive(predicate);
+        return voice.isPassive(predicate);
     }
 
     /** The clauses that complete a predicate: "agreed to meet", "warned that it would attack". */

@@ -1,0 +1,53 @@
+package dateline.extract.event;
+
+import dateline.text.DependencyTree;
+import java.util.List;
+
+/** Whether verbs and participles are in the passive. */
+final class Voice {
+    private final Clauses clauses;
+    private final DependencyTree tree;
+
+    Voice(Clauses clauses) {
+        this.clauses = clauses;
+        this.tree = clauses.tree();
+    }
+
+    boolean isPassive(int predicate) {
+        if (tree.children(predicate).anyMatch(child -> tree.relation(child).endsWith(":pass"))) {
+            return true;
+        }
+        boolean finite = tree.children(predicate, "aux", "nsubj").findAny().isPresent();
+        int head = tree.head(predicate);
+        return !finite && isDoneBySomebody(predicate)
+                || !finite
+                        && switch (clauses.token(predicate).tag()) {
+                            case "VBN" ->
+                                tree.is(predicate, "acl", "amod", "advcl")
+                                        || tree.is(predicate, "conj") && clauses.isVerb(head) && isPassive(head)
+                                        || isBelowNoun(predicate);
+                            // Where a tagger takes "hosted by" for the past tense.
+                            case "VBD" -> isBelowNoun(predicate);
+                            default -> false;
+                        };
+    }
+
+    /** "hosted by" whoever, where the participle has no object. */
+    private boolean isDoneBySomebody(int participle) {
+        return List.of("VBN", "VBD").contains(clauses.token(participle).tag())
+                && tree.children(participle, "obj").findAny().isEmpty()
+                && tree.children(participle, "obl", "nmod")
+                        .anyMatch(child -> clauses.preposition(child).equals("by")
+                                && !clauses.token(child).isVerb());
+    }
+
+    /** "the summit, this year hosted by" whoever: a participle that qualifies a noun. */
+    boolean isBelowNoun(int participle) {
+        int head = tree.head(participle);
+        return tree.is(participle, "acl", "dep")
+                && !tree.relation(participle).equals("acl:relcl")
+                && head != DependencyTree.ROOT
+                && head < participle
+                && !clauses.isVerb(head);
+    }
+}
