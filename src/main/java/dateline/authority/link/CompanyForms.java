@@ -1,5 +1,6 @@
 package dateline.authority.link;
 
+import dateline.text.DataFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,34 +8,7 @@ import java.util.Set;
 
 /** What tells the legal form of a company, and nothing else: "Inc", "Corp". */
 final class CompanyForms {
-    private static final Set<String> WORDS = Set.of(
-            "inc",
-            "corp",
-            "co",
-            "cos",
-            "ltd",
-            "plc",
-            "llc",
-            "llp",
-            "lp",
-            "ag",
-            "gmbh",
-            "sa",
-            "nv",
-            "bv",
-            "ab",
-            "spa",
-            "oy",
-            "kk",
-            "pty",
-            "bhd",
-            "se",
-            "corporation",
-            "company",
-            "incorporated",
-            "limited",
-            "holdings",
-            "group");
+    private static final Set<String> WORDS = Set.copyOf(DataFile.lines("/dateline/authority/company-forms.txt"));
 
     private CompanyForms() {}
 

@@ -18,6 +18,9 @@ final class Echoes {
     private static final int SHORTEST = 3;
 
     private final Map<String, Sort> known = new HashMap<>();
+    /** First words of organizations' names that are common words too: "Advanced" for "Advanced Zelkova Systems". */
+    private final Set<String> shortForms = new HashSet<>();
+
     private final Set<String> lowerCase = new HashSet<>();
 
     private Echoes(AnnotatedText text, List<Name> names) {
@@ -56,8 +59,11 @@ final class Echoes {
             learn(first, name.sort());
         } else if (name.sort() == Sort.PERSON) {
             learn(last, Sort.PERSON);
-        } else if (name.sort() == Sort.ORGANIZATION && NameWords.COMPANY.has(last)) {
-            learn(first, Sort.ORGANIZATION);
+        } else if (name.sort() == Sort.ORGANIZATION) {
+            if (NameWords.COMPANY.has(last)) {
+                learn(first, Sort.ORGANIZATION);
+            }
+            shortForms.add(first);
         }
     }
 
@@ -79,16 +85,37 @@ final class Echoes {
         List<Name> all = new ArrayList<>(found);
         for (Token token : sentence.tokens()) {
             boolean free = found.stream().noneMatch(name -> name.covers(token.index()));
-            if (free
-                    && Words.capitalized(token)
-                    && token.isNoun()
-                    && !isPartOfUnknownName(sentence, token.index(), found)) {
-                Optional.ofNullable(known.get(key(token.text())))
+            if (free && Words.capitalized(token)) {
+                sort(sentence, token, found)
                         .ifPresent(sort -> all.add(new Name(sentence, token.index(), token.index(), sort)));
             }
         }
         all.sort(Comparator.comparingInt(Name::first));
         return all;
+    }
+
+    private Optional<Sort> sort(Sentence sentence, Token token, List<Name> found) {
+        boolean noun = token.isNoun() && !isPartOfUnknownName(sentence, token.index(), found);
+        Optional<Sort> meant = noun ? Optional.ofNullable(known.get(key(token.text()))) : Optional.empty();
+        return meant.or(() -> shortForms.contains(token.text()) && standsAlone(sentence, token.index())
+                ? Optional.of(Sort.ORGANIZATION)
+                : Optional.empty());
+    }
+
+    /** Whether a word inside a sentence written as usual has its capital for being a name, and no other word belongs to it. */
+    private static boolean standsAlone(Sentence sentence, int at) {
+        if (at == 0 || at + 1 >= sentence.size() || Words.isHeadline(sentence)) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        Token next = sentence.token(at + 1);
+        boolean joins = before.tag().matches("DT|JJ.*|CD|PRP\\$|POS") || Words.capitalized(before);
+        boolean goesOn = next.isNoun() || next.tag().startsWith("JJ") || Words.capitalized(next);
+        boolean inside = Character.isLetter(before.text().codePointAt(0));
+        return inside
+                && !joins
+                && !goesOn
+                && !Words.inCapitals(sentence.token(at).text());
     }
 
     /** Whether a capitalized neighbour that is no name of ours may belong to it, in a sentence written as usual. */

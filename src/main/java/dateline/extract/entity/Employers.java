@@ -8,11 +8,9 @@ import dateline.model.Organization;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out in which body or state a role is held. */
 final class Employers {
-    private static final Set<String> BELONGING = Set.of("of", "for", "at", "with", "in", "to", "from", "on");
     private static final int REACH = 12;
 
     private final Stage stage;
@@ -128,7 +126,7 @@ final class Employers {
             if (described.isPresent()) {
                 return described;
             }
-            belongs |= BELONGING.contains(Words.lower(token));
+            belongs |= NameWords.BELONGING.has(Words.lower(token));
             boolean tells = belongs || isMoreRoles(token);
             boolean verb = token.isVerb() && !sentence.tree().is(at, "amod", "compound");
             if (!tells || verb || isEnd(token)) {
@@ -163,7 +161,7 @@ final class Employers {
     private static boolean isEnd(Token token) {
         return token.tag().equals("MD")
                 || token.tag().startsWith("W")
-                || Set.of(",", ";", ":", ".", "--").contains(token.text());
+                || token.text().matches("[,;:.]|--");
     }
 
     /** "Chairman John Smith of Acme". */

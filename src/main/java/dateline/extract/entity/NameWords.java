@@ -73,6 +73,10 @@ enum NameWords {
     BODYNOUN,
     /** somebody who works for an organization: a Zelkova "spokesman" */
     EMPLOYEE,
+    /** a preposition between a role and the body in which it is held: chairman "of" */
+    BELONGING,
+    /** what the name model takes for the beginning of a name, and is none: "the", "former" */
+    OPENING,
     /** a preposition before a place: "in" */
     PLACING,
     /** what a minister or secretary is in charge of: "Health" */

@@ -6,13 +6,9 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names as the name model tags them, with their borders put right. */
 final class TaggedNames {
-    private static final Set<String> OPENING =
-            Set.of("the", "The", "THE", "former", "Former", "ex", "Ex", "late", "then");
-
     private final Sentence sentence;
 
     private TaggedNames(Sentence sentence) {
@@ -80,7 +76,7 @@ final class TaggedNames {
     private boolean isNoBeginning(Sort sort, int first, int last) {
         Token token = sentence.token(first);
         return isMark(token)
-                || OPENING.contains(token.text())
+                || NameWords.OPENING.has(token.text())
                 || sort == Sort.PERSON && NameWords.isTitle(token.text())
                 || sort == Sort.PERSON && first < last && token.text().equals("-");
     }
