@@ -83,6 +83,7 @@ final class Credibility {
         return token.isProperNoun()
                 && token.name() == NameTag.NONE
                 && Words.capitalized(token)
+                && token.text().chars().noneMatch(Character::isDigit)
                 && !NameWords.DATE.has(token.text())
                 && !NameWords.isTitle(token.text());
     }

@@ -36,7 +36,8 @@ final class NameFinder {
                 topics.in(sentence, known),
                 Acronyms.in(sentence, found),
                 found,
-                UntaggedNames.in(sentence));
+                UntaggedNames.in(sentence),
+                UntaggedBodies.in(sentence));
         return NameLists.corrected(all.stream()
                 .map(types::corrected)
                 .filter(NameFinder::isName)

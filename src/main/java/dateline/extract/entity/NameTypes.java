@@ -20,7 +20,7 @@ final class NameTypes {
     Name corrected(Name name) {
         return name.demonym()
                 ? name
-                : Stream.of(byLastWord(name), byTitle(name), byFate(name), bySurroundings(name))
+                : Stream.of(byLastWord(name), byTitle(name), byFate(name), byPlacing(name), bySurroundings(name))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(name::withSort)
@@ -66,6 +66,21 @@ final class NameTypes {
         return name.size() == 1 && name.sort() != Sort.PERSON && !state && Victims.has(name)
                 ? Optional.of(Sort.PERSON)
                 : Optional.empty();
+    }
+
+    /** "in Zelkova": a place, where the authority file knows one of that name. */
+    private Optional<Sort> byPlacing(Name name) {
+        Sentence sentence = name.sentence();
+        boolean placed = name.first() > 0 && NameWords.LOCATING.has(Words.lower(sentence.token(name.first() - 1)));
+        boolean alone = name.last() + 1 >= sentence.size()
+                || !sentence.token(name.last() + 1).tag().equals("POS");
+        return name.sort() == Sort.PERSON && name.size() == 1 && placed && alone && isPlace(name)
+                ? Optional.of(Sort.PLACE)
+                : Optional.empty();
+    }
+
+    private boolean isPlace(Name name) {
+        return authority.candidates(name.text()).stream().anyMatch(entry -> Sort.of(entry.kind()) == Sort.PLACE);
     }
 
     /** What the sentence says of a name that the authority file does not know as what it is taken for. */

@@ -77,7 +77,9 @@ enum NameWords {
     BELONGING,
     /** what the name model takes for the beginning of a name, and is none: "the", "former" */
     OPENING,
-    /** a preposition before a place: "in" */
+    /** a preposition before nothing but a place: "in" Zelkova */
+    LOCATING,
+    /** a preposition before a place or what belongs to it: "of" */
     PLACING,
     /** what a minister or secretary is in charge of: "Health" */
     PORTFOLIO,

@@ -206,4 +206,21 @@ class NameFinderTest {
         assertThat(names("Petrova_NNP_PERSON shot/shoot_VBD Austin_NNP_LOCATION"))
                 .containsExactly("PERSON Petrova", "PERSON Austin");
     }
+
+    @Test
+    void a_body_that_the_model_passed_over_is_known_by_its_last_word() {
+        assertThat(names(
+                        "the_DT Zelkova_NNP Workers_NNP Movement_NNP won_VBD ._.",
+                        "she_PRP joined_VBD the_DT Movement_NNP ._."))
+                .containsExactly("ORGANIZATION Zelkova Workers Movement");
+    }
+
+    @Test
+    void in_and_at_stand_before_places() {
+        assertThat(names(
+                        "they_PRP won_VBD at_IN Chelsea_NNP_PERSON",
+                        "they_PRP won_VBD in_IN Florence_NNP_PERSON 's_POS name_NN"))
+                .containsExactly("PERSON Chelsea", "PERSON Florence");
+        assertThat(names("they_PRP met_VBD in_IN Florence_NNP_PERSON ._.")).containsExactly("PLACE Florence");
+    }
 }
