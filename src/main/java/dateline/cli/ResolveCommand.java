@@ -76,6 +76,10 @@ final class ResolveCommand implements Callable<Integer> {
         if (file.isPresent() && out.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "a graph file needs --out");
         }
+        if (undo && (file.isPresent() || out.isPresent() || overrides.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--undo takes the graph out of the store, and nothing else");
+        }
         Overrides decisions = overrides.map(ResolveCommand::decisions).orElseGet(Overrides::none);
         if (file.isPresent()) {
             write(Resolver.resolve(GraphFile.read(file.get()), decisions));

@@ -41,6 +41,15 @@ class ResolveCommandTest {
     }
 
     @Test
+    void undoing_is_for_the_store_alone() throws IOException {
+        Path graphs = Files.writeString(folder.resolve("graph.nq"), "");
+        Path same = folder.resolve("same.nq");
+        assertThat(run("resolve", graphs.toString(), "--out", same.toString(), "--undo"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("--undo takes the graph out of the store, and nothing else");
+    }
+
+    @Test
     void a_store_and_a_file_that_are_not_there_are_told() {
         assertThat(run("resolve", "--data", folder.resolve("nowhere").toString()))
                 .isEqualTo(ExitCode.NOTHING_DONE);

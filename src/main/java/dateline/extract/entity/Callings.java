@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** What an article calls people: by titles before their names, by descriptions beside them. */
 final class Callings {
-    private static final Map<String, Set<String>> SHORT_TITLES = DataFile.groups("/dateline/entity/title-words.tsv");
     private static final Map<String, Set<String>> KINDS = DataFile.groups("/dateline/entity/role-kinds.tsv");
     private static final int REACH = 6;
 
@@ -57,11 +56,9 @@ final class Callings {
 
     /** "the senator" for "Sen. Ana Petrova". */
     private static boolean hasShortTitle(Referent person, String noun) {
-        return person.names().stream()
-                .filter(name -> name.first() > 0)
-                .map(name ->
-                        SHORT_TITLES.get(name.sentence().token(name.first() - 1).text()))
-                .anyMatch(roles -> roles != null && roles.contains(noun));
+        return person.names().stream().filter(name -> name.first() > 0).anyMatch(name -> ShortTitles.roles(
+                        name.sentence().token(name.first() - 1))
+                .contains(noun));
     }
 
     /** "the teacher" for "Ana Petrova, a teacher". */

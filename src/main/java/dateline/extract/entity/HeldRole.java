@@ -11,4 +11,9 @@ import dateline.text.Span;
  */
 record HeldRole(Entity holder, Entity body, String label, Span words, boolean former) {
     static final String MEMBER = "Member";
+
+    /** The same, and it ended. */
+    HeldRole over() {
+        return new HeldRole(holder, body, label, words, true);
+    }
 }

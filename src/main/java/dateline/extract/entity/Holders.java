@@ -92,20 +92,10 @@ final class Holders {
     /** "John Smith is chairman". */
     private Optional<Entity> subject(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
-        return tree.children(role.noun(), "cop").findAny().isPresent() && !isSupposed(role)
+        return tree.children(role.noun(), "cop").findAny().isPresent()
+                        && !RoleVerbs.isSupposed(role.sentence(), role.noun())
                 ? first(role, tree.children(role.noun(), "nsubj"))
                 : Optional.empty();
-    }
-
-    /** "could be chairman", "to be chairman". */
-    private static boolean isSupposed(RolePhrase role) {
-        Sentence sentence = role.sentence();
-        return sentence.tree()
-                .children(role.noun(), "aux", "mark", "advmod")
-                .mapToObj(sentence::token)
-                .anyMatch(token -> token.tag().equals("MD")
-                        || token.tag().equals("TO")
-                        || Words.lower(token).equals("not"));
     }
 
     /** "elected John Smith as chairman", "John Smith became chairman". */
@@ -113,8 +103,6 @@ final class Holders {
         Sentence sentence = role.sentence();
         DependencyTree tree = sentence.tree();
         int verb = tree.head(role.noun());
-        boolean as = tree.children(role.noun(), "case")
-                .anyMatch(at -> Words.lower(sentence.token(at)).equals("as"));
         if (verb < 0 || !sentence.token(verb).isVerb()) {
             return Optional.empty();
         }
@@ -123,7 +111,7 @@ final class Holders {
             return first(role, tree.children(verb, "obj", "nsubj:pass"));
         }
         boolean becomes = Set.of("become", "remain", "serve").contains(lemma);
-        return as || becomes ? first(role, tree.children(verb, "nsubj")) : Optional.empty();
+        return role.isAs() || becomes ? first(role, tree.children(verb, "nsubj")) : Optional.empty();
     }
 
     /** "John Smith, 45, a former chairman": only words of one phrase between the comma and the role. */

@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.authority.Authority;
+import dateline.extract.entity.Endings.Ending;
 import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Membership;
@@ -45,6 +46,8 @@ public final class MembershipExtractor {
         RoleNouns nouns = new RoleNouns(stage, new Offices(authority, day));
         RoleVerbs verbs = new RoleVerbs(stage);
         Affiliations affiliations = new Affiliations(stage);
+        Endings endings = new Endings(stage);
+        List<Ending> ends = new ArrayList<>();
         List<HeldRole> roles = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Stream.of(
@@ -54,9 +57,11 @@ public final class MembershipExtractor {
                             PartyLabels.roles(sentence, stage))
                     .flatMap(List::stream)
                     .forEach(roles::add);
+            ends.addAll(endings.in(sentence));
         }
-        roles.sort(Comparator.comparing(HeldRole::words));
-        return memberships(telling(roles));
+        return memberships(telling(Endings.applied(roles, ends)).stream()
+                .sorted(Comparator.comparing(HeldRole::words))
+                .toList());
     }
 
     /** Without mere members of a body in which the text gives them a role. */

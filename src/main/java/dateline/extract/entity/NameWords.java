@@ -95,6 +95,8 @@ enum NameWords {
     VICTIMNOUN,
     /** a noun behind a person and "'s": "widow" */
     BEREAVED,
+    /** a role in sport, which a nationality does not make one in a state */
+    SPORT,
     /** a role in a body: "president" */
     ROLE;
 

@@ -50,12 +50,24 @@ final class PartyLabels {
                 Optional<Stage.Appearance> person =
                         stage.covering(sentence.token(at - 3)).filter(Stage.Appearance::isPerson);
                 Optional<Entity> party = stage.organization(sentence, at - 1);
-                if (person.isPresent() && party.isPresent()) {
-                    Stage.Appearance who = person.get();
-                    roles.add(new HeldRole(who.entity(), party.get(), HeldRole.MEMBER, who.span(), false));
-                }
+                Optional<Entity> state = stage.covering(sentence.token(at + 1)).map(Stage.Appearance::entity);
+                person.ifPresent(who -> {
+                    party.ifPresent(of -> roles.add(member(who, of, HeldRole.MEMBER)));
+                    state.ifPresent(of -> title(sentence, who).ifPresent(title -> roles.add(member(who, of, title))));
+                });
             }
         }
         return roles;
+    }
+
+    private static HeldRole member(Stage.Appearance who, Entity body, String label) {
+        return new HeldRole(who.entity(), body, label, who.span(), false);
+    }
+
+    /** "Senator" for "Sen. Ana Petrova", where nothing says that she was one once. */
+    private static Optional<String> title(Sentence sentence, Stage.Appearance who) {
+        int before = sentence.tokensIn(who.span()).getFirst().index() - 1;
+        boolean former = before > 0 && NameWords.FORMER.has(Words.lower(sentence.token(before - 1)));
+        return before < 0 || former ? Optional.empty() : ShortTitles.role(sentence.token(before));
     }
 }

@@ -32,8 +32,14 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, boolean form
     private static boolean isRole(Sentence sentence, Token token, Stage stage) {
         boolean hyphened = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).text().equals("-");
+        boolean owner = token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).tag().equals("POS");
         boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
-        return single && isRoleNoun(Words.lemma(token)) && !isPartOfLonger(sentence, token.index(), stage) && !hyphened;
+        return single
+                && isRoleNoun(Words.lemma(token))
+                && !isPartOfLonger(sentence, token.index(), stage)
+                && !hyphened
+                && !owner;
     }
 
     /** "Assistant" in "Assistant Foreign Minister". */
@@ -49,6 +55,17 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, boolean form
             }
         }
         return false;
+    }
+
+    /** The noun in its base form. */
+    String lemma() {
+        return Words.lemma(sentence.token(noun));
+    }
+
+    /** "as chairman" */
+    boolean isAs() {
+        return sentence.tree().children(noun, "case", "mark").anyMatch(at -> Words.lower(sentence.token(at))
+                .equals("as"));
     }
 
     static boolean isRoleNoun(String lemma) {

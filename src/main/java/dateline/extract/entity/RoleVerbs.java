@@ -43,7 +43,7 @@ final class RoleVerbs {
         List<HeldRole> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Frame frame = token.isVerb() ? FRAMES.get(Words.lemma(token)) : null;
-            if (frame != null) {
+            if (frame != null && !isSupposed(sentence, token.index())) {
                 int verb = token.index();
                 holder(sentence, verb, frame)
                         .flatMap(holder -> body(sentence, verb, frame)
@@ -84,6 +84,16 @@ final class RoleVerbs {
         return frame.takesObject()
                 ? first(sentence, tree.children(verb, "obj"), true)
                 : first(sentence, behind(sentence, verb, frame.places()), true);
+    }
+
+    /** "will lead", "to lead", "did not lead" */
+    static boolean isSupposed(Sentence sentence, int verb) {
+        return sentence.tree()
+                .children(verb, "aux", "mark", "advmod")
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.tag().equals("MD")
+                        || token.tag().equals("TO")
+                        || Set.of("not", "n't", "n’t", "never").contains(Words.lower(token)));
     }
 
     private static boolean isPassive(Sentence sentence, int verb) {

@@ -88,6 +88,11 @@ final class Stage {
                         .filter(Organization.class::isInstance);
     }
 
+    /** The body or state that a description with this head stands for. */
+    Optional<Entity> body(Token head) {
+        return described(head).filter(entity -> entity instanceof Organization || entity instanceof GeopoliticalEntity);
+    }
+
     Optional<Entity> entity(EntityId id) {
         return Optional.ofNullable(cast.entity(id));
     }

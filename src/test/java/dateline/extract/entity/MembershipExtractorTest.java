@@ -161,7 +161,7 @@ class MembershipExtractorTest {
     }
 
     @Test
-    void a_letter_and_a_state_tell_of_the_party() {
+    void a_letter_and_a_state_tell_of_the_party_and_the_office() {
         AnnotatedText given = Sentences.parse(
                 """
                 Sen.    Sen.    NNP 2 compound
@@ -173,7 +173,8 @@ class MembershipExtractorTest {
                 )       )       -RRB- 4 punct
                 left    leave   VBD 0 root
                 """);
-        assertThat(memberships(given)).containsExactly("petrova, Member, republican-party-us");
+        assertThat(memberships(given))
+                .containsExactly("petrova, Member, republican-party-us", "petrova, Senator, arizona");
     }
 
     @Test
@@ -206,5 +207,56 @@ class MembershipExtractorTest {
                 left     leave    VBD 0 root
                 """);
         assertThat(memberships(given)).containsExactly("petrova, Director, zelkova");
+    }
+
+    @Test
+    void the_leaders_spokesman_is_no_leader() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Zelkova   Zelkova   NNP 4 compound ORGANIZATION
+                leader    leader    NN  4 nmod:poss
+                's        's        POS 2 case
+                spokesman spokesman NN  6 nsubj
+                Petrova   Petrova   NNP 4 appos PERSON
+                left      leave     VBD 0 root
+                """);
+        assertThat(memberships(given)).noneMatch(role -> role.contains("Leader"));
+    }
+
+    @Test
+    void who_will_lead_does_not_lead_yet() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Petrova Petrova NNP 3 nsubj PERSON
+                will    will    MD  3 aux
+                lead    lead    VB  0 root
+                Zelkova Zelkova NNP 3 obj ORGANIZATION
+                """);
+        assertThat(memberships(given)).isEmpty();
+    }
+
+    @Test
+    void who_joins_as_director_is_director() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Petrova  Petrova  NNP 2 nsubj PERSON
+                joined   join     VBD 0 root
+                Zelkova  Zelkova  NNP 2 obj ORGANIZATION
+                as       as       IN  5 case
+                director director NN  2 obl
+                """);
+        assertThat(memberships(given)).containsExactly("petrova, Director, zelkova");
+    }
+
+    @Test
+    void a_nationality_makes_nobody_a_striker_of_the_state() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Argentine argentine JJ  3 amod
+                striker   striker   NN  3 compound
+                Petrova   Petrova   NNP 4 nsubj PERSON
+                left      leave     VBD 0 root
+                """);
+        assertThat(memberships(given)).isEmpty();
     }
 }

@@ -1,0 +1,138 @@
+package dateline.extract.entity;
+
+import dateline.model.Entity;
+import dateline.text.DataFile;
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where a sentence says that a role is over: "resigned as chairman", "was dismissed as minister", "quit the party". */
+final class Endings {
+    /**
+     * The end of somebody's role.
+     *
+     * @param label of the role; empty where the text names none
+     * @param body empty where the text names none
+     * @param words the verb
+     */
+    record Ending(Entity holder, Optional<String> label, Optional<Entity> body, Span words) {}
+
+    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/entity/role-ends.tsv");
+
+    private final Stage stage;
+
+    Endings(Stage stage) {
+        this.stage = stage;
+    }
+
+    List<Ending> in(Sentence sentence) {
+        List<Ending> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
+                holder(sentence, token.index())
+                        .map(holder -> new Ending(
+                                holder, label(sentence, token.index()), body(sentence, token.index()), token.span()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The subject of "resigned", the one of whom "was dismissed" is said or whom somebody dismissed. */
+    private Optional<Entity> holder(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        String lemma = Words.lemma(sentence.token(verb));
+        if (RoleVerbs.isSupposed(sentence, verb)) {
+            return Optional.empty();
+        }
+        if (WORDS.get("GIVES_UP").contains(lemma)) {
+            return !WORDS.get("NEEDS_PARTICLE").contains(lemma) || hasParticle(sentence, verb)
+                    ? person(sentence, verb, "nsubj")
+                    : Optional.empty();
+        }
+        if (!WORDS.get("IS_REMOVED").contains(lemma)) {
+            return Optional.empty();
+        }
+        boolean passive = tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
+        return person(sentence, verb, passive ? "nsubj" : "obj");
+    }
+
+    private static boolean hasParticle(Sentence sentence, int verb) {
+        return sentence.tree().children(verb).anyMatch(at -> WORDS.get("PARTICLE")
+                .contains(Words.lower(sentence.token(at))));
+    }
+
+    private Optional<Entity> person(Sentence sentence, int verb, String relation) {
+        return sentence.tree()
+                .children(verb, relation)
+                .mapToObj(at -> stage.person(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> label(Sentence sentence, int verb) {
+        return RolePhrase.in(sentence, stage).stream()
+                .filter(role -> role.isAs() && sentence.tree().head(role.noun()) == verb)
+                .map(RolePhrase::label)
+                .findFirst();
+    }
+
+    /** "quit Acme", "resigned from Acme" */
+    private Optional<Entity> body(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb, "obj", "obl")
+                .filter(at -> tree.is(at, "obj")
+                        || tree.children(at, "case").anyMatch(word -> Words.lower(sentence.token(word))
+                                .equals("from")))
+                .mapToObj(at -> stage.organization(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The roles, those that ended as former; and those that only their ends tell of. */
+    static List<HeldRole> applied(List<HeldRole> roles, List<Ending> endings) {
+        List<HeldRole> all = new ArrayList<>(roles);
+        for (Ending ending : endings) {
+            List<HeldRole> held = all.stream()
+                    .filter(role -> role.holder().id().equals(ending.holder().id()))
+                    .toList();
+            List<HeldRole> over =
+                    held.stream().filter(role -> ends(ending, role, held)).toList();
+            all.replaceAll(role -> over.contains(role) ? role.over() : role);
+            if (over.isEmpty()) {
+                told(ending, held).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Somebody who "resigned" gave up the only role that the text knows. */
+    private static boolean ends(Ending ending, HeldRole role, List<HeldRole> held) {
+        boolean named = ending.label().isPresent() || ending.body().isPresent();
+        return ending.label().map(role.label()::endsWith).orElse(true)
+                && ending.body().map(body -> body.id().equals(role.body().id())).orElse(true)
+                && (named || held.size() == 1);
+    }
+
+    /** "quit Acme", and of "resigned as chairman" that of the only body in which somebody has a role. */
+    private static Optional<HeldRole> told(Ending ending, List<HeldRole> held) {
+        List<Entity> bodies = ending.body().stream().toList();
+        if (bodies.isEmpty() && ending.label().isPresent()) {
+            bodies = held.stream().map(HeldRole::body).distinct().toList();
+        }
+        return bodies.size() != 1
+                ? Optional.empty()
+                : Optional.of(new HeldRole(
+                        ending.holder(),
+                        bodies.getFirst(),
+                        ending.label().orElse(HeldRole.MEMBER),
+                        ending.words(),
+                        true));
+    }
+}
