@@ -19,8 +19,9 @@ final class BodyDescriptions {
     /** What was called so before, or a named body that the noun fits; "his company" only what is known as one. */
     Optional<Referent> antecedent(Description description) {
         List<Referent> before = discourse.salient(description.phrase().sentence());
-        Optional<Referent> called =
-                before.stream().filter(each -> each.isCalled(description)).findFirst();
+        Optional<Referent> called = before.stream()
+                .filter(each -> Callings.isSame(each, description))
+                .findFirst();
         return called.or(() -> {
             if (description.isOurs()) {
                 return ours(description, before);

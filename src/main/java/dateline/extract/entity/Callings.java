@@ -5,7 +5,9 @@ import dateline.text.DataFile;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,5 +98,21 @@ final class Callings {
                     .map(Token::text)
                     .anyMatch(word::equals);
         });
+    }
+
+    /** Whether somebody without a name was called the same before: "the minister" for "a junior minister". */
+    static boolean isSame(Referent referent, Description description) {
+        return !referent.isNamed()
+                && description.fits(referent)
+                && referent.phrases().stream()
+                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(description.lemma()))
+                && description.roleWords().stream().allMatch(word -> isToldOfUnnamed(referent, word));
+    }
+
+    private static boolean isToldOfUnnamed(Referent referent, String word) {
+        String introduced = referent.description().toLowerCase(Locale.ROOT);
+        return Arrays.asList(introduced.split(" ")).contains(word)
+                || referent.phrases().stream()
+                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(word));
     }
 }

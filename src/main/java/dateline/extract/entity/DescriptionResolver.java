@@ -44,7 +44,7 @@ final class DescriptionResolver {
         }
         if (description.several()) {
             return discourse.salient(description.phrase().sentence()).stream()
-                    .filter(referent -> referent.isCalled(description))
+                    .filter(referent -> Callings.isSame(referent, description))
                     .findFirst();
         }
         return switch (description.noun().sort()) {

@@ -45,8 +45,8 @@ final class PersonDescriptions {
     /** The one in mind who was called so; of several, only somebody spoken of right before. */
     private Optional<Referent> called(Description description, List<Referent> before, List<Referent> people) {
         List<Referent> called = before.stream()
-                .filter(each ->
-                        each.isCalled(description) || people.contains(each) && callings.isCalled(each, description))
+                .filter(each -> Callings.isSame(each, description)
+                        || people.contains(each) && callings.isCalled(each, description))
                 .toList();
         boolean clear = called.size() < 2
                 || discourse.salient(description.phrase().sentence(), CLOSE).contains(called.getFirst());

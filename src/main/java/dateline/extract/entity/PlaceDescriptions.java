@@ -38,7 +38,7 @@ final class PlaceDescriptions {
             return country(description);
         }
         return discourse.salient(description.phrase().sentence()).stream()
-                .filter(each -> each.isCalled(description))
+                .filter(each -> Callings.isSame(each, description))
                 .findFirst()
                 .or(() -> near(description, NEAR));
     }

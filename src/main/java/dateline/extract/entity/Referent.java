@@ -4,11 +4,9 @@ import dateline.authority.Entry;
 import dateline.authority.Gender;
 import dateline.authority.link.Linked;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One whom an article speaks of, while it is being read: grows with each mention that is found to mean them. */
@@ -142,21 +140,6 @@ final class Referent {
     /** The words that introduced one without a name. */
     String description() {
         return description;
-    }
-
-    /** Whether somebody without a name was called the same before: "the minister" for "a junior minister". */
-    boolean isCalled(Description words) {
-        return !isNamed()
-                && words.fits(this)
-                && phrases.stream()
-                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(words.lemma()))
-                && words.roleWords().stream().allMatch(this::isTold);
-    }
-
-    private boolean isTold(String word) {
-        return Arrays.asList(description.toLowerCase(Locale.ROOT).split(" ")).contains(word)
-                || phrases.stream()
-                        .anyMatch(phrase -> Words.lemma(phrase.headToken()).equals(word));
     }
 
     /** Whether a statement is ascribed to them. */
