@@ -1,8 +1,8 @@
 """Draws descriptions that a graph resolves to somebody with a name: every so many, in the order of articles and text.
 
-    python3 draw.py GRAPH.nq TEXTS ARTICLES HOW_MANY
+    python3 draw.py GRAPH.nq TEXTS FROM ARTICLES HOW_MANY
 
-Of the first ARTICLES files of the folder TEXTS, by name. A description is a mention without capital letters that is no
+Of ARTICLES files of the folder TEXTS by name, leaving out the first FROM. A description is a mention without capital letters that is no
 pronoun and stands for a person, an organization or a place. Prints file, offset, words and slug, parted by tabs.
 """
 
@@ -37,9 +37,10 @@ def mentions(graph):
             yield files[article], int(span.split(',')[0]), anchor, slug.split('~')[0]
 
 
-def main(graph, texts, articles, how_many):
-    first = set(sorted(name for name in os.listdir(texts) if name.endswith('.txt'))[:int(articles)])
-    found = sorted(set(one for one in mentions(graph) if one[0] in first))
+def main(graph, texts, start, articles, how_many):
+    names = sorted(name for name in os.listdir(texts) if name.endswith('.txt'))
+    wanted = set(names[int(start) : int(start) + int(articles)])
+    found = sorted(set(one for one in mentions(graph) if one[0] in wanted))
     step = max(1, len(found) // int(how_many))
     for one in found[step // 2 :: step][: int(how_many)]:
         print(*one, sep='\t')
