@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * @param day where it is not known, nobody is said to hold an office then, and every office counts as held
  */
 record Offices(Authority authority, Optional<LocalDate> day) {
-    private static final int DEEPEST = 5;
 
     /** The latest to take it. */
     Optional<Entry> holder(String role, EntityId body) {
@@ -27,18 +26,6 @@ record Offices(Authority authority, Optional<LocalDate> day) {
         return person.offices().stream()
                 .filter(office -> day.map(office::heldOn).orElse(true))
                 .toList();
-    }
-
-    /** The state around a place, a body's home; a state itself is its own. */
-    Optional<Entry> state(Entry entry) {
-        Optional<Entry> around = Optional.of(entry);
-        for (int steps = 0; steps < DEEPEST && around.isPresent(); steps++) {
-            if (around.get().type().equals("state")) {
-                return around;
-            }
-            around = around.get().partOf().flatMap(authority::entry);
-        }
-        return Optional.empty();
     }
 
     /** Whether somebody held this role, whatever the body, on a known day. */

@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.authority.EntryTree;
 import dateline.model.EntityId;
 import dateline.text.Sentence;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class Origins {
         for (Referent referent : discourse.everybody()) {
             if (referent.sort() == Sort.PLACE || referent.sort() == Sort.ORGANIZATION) {
                 referent.entry()
-                        .flatMap(offices::state)
+                        .flatMap(new EntryTree(offices.authority())::state)
                         .ifPresent(state -> counts.merge(state, referent.names().size(), Integer::sum));
             }
         }

@@ -117,4 +117,24 @@ class NameClustersTest {
                 """);
         assertThat(mentions(given, "peter-linden")).containsExactly("Peter Linden", "Linden");
     }
+
+    @Test
+    void which_of_two_of_a_name_is_meant_the_states_tell_of_which_the_article_speaks() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Georgia Georgia NNP 2 nsubj LOCATION
+                voted   vote    VBD 0 root
+                after   after   IN  4 case
+                Ohio    Ohio    NNP 2 obl LOCATION
+                """);
+        assertThat(slugs(given)).containsExactly("georgia-us", "ohio");
+        AnnotatedText other = Sentences.parse(
+                """
+                Georgia Georgia NNP 2 nsubj LOCATION
+                voted   vote    VBD 0 root
+                after   after   IN  4 case
+                Armenia Armenia NNP 2 obl LOCATION
+                """);
+        assertThat(slugs(other)).containsExactly("georgia", "armenia");
+    }
 }
