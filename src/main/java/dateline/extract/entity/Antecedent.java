@@ -5,6 +5,7 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A noun or pronoun that "it" or "they" may take up.
@@ -14,6 +15,8 @@ import java.util.Optional;
 record Antecedent(Phrase phrase, Optional<Referent> referent) {
     private static final int OWNER = 2;
     private static final int LAST = 3;
+    private static final int DATELINE = 14;
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     static Antecedent of(Sentence sentence, int at, Discourse discourse) {
         Optional<Referent> referent = discourse.headedBy(sentence, at);
@@ -55,14 +58,43 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
     }
 
     private boolean isTakenUp(Pronoun pronoun, Referent known) {
-        if (known.sort() == Sort.TOPIC) {
-            return pronoun.type() == Pronoun.Type.IT && !known.several();
+        boolean free = Agreement.fits(pronoun, known)
+                && known.phrases().stream().noneMatch(other -> Agreement.isBarred(pronoun, other));
+        return free && (known.several() || rank(pronoun) < 0 || isProminent(pronoun, known));
+    }
+
+    /** Of bodies and places what acts or owns; an object of bodies, unless "it" acts; "its" may be that of any in its sentence. */
+    private boolean isProminent(Pronoun pronoun, Referent known) {
+        boolean they = pronoun.type() == Pronoun.Type.THEY;
+        boolean prominent = rank() == 0 || rank() == OWNER;
+        return switch (known.sort()) {
+            case ORGANIZATION ->
+                (they || !phrase.headToken().tag().endsWith("S"))
+                        && (prominent
+                                || rank() < LAST && (they || !pronoun.phrase().isSubject())
+                                || !they && pronoun.isPossessive() && isBeside(pronoun));
+            case PLACE -> !they && prominent && !isDateline() && (pronoun.isPossessive() || NounFit.isState(known));
+            case TOPIC -> true;
+            case PERSON -> false;
+        };
+    }
+
+    private boolean isBeside(Pronoun pronoun) {
+        return phrase.sentence() == pronoun.phrase().sentence();
+    }
+
+    /** "WASHINGTON -": a place before a dash, with no verb between. */
+    private boolean isDateline() {
+        Sentence sentence = phrase.sentence();
+        for (int at = phrase.head() + 1; at < sentence.size() && at < DATELINE; at++) {
+            if (DASHES.contains(sentence.token(at).text())) {
+                return true;
+            }
+            if (sentence.token(at).isVerb()) {
+                return false;
+            }
         }
-        boolean near = phrase.sentence() == pronoun.phrase().sentence();
-        boolean prominent = rank(pronoun) <= 0 || rank() == OWNER || near && known.sort() != Sort.PLACE;
-        return Agreement.fits(pronoun, known)
-                && known.phrases().stream().noneMatch(other -> Agreement.isBarred(pronoun, other))
-                && (known.several() || prominent || known.sort() == Sort.ORGANIZATION && rank() < LAST);
+        return false;
     }
 
     /** A common noun of the pronoun's number that means nobody, or an "it" that stood for nobody. */
@@ -75,7 +107,8 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
                     : Words.lower(token).equals("it") && !Expletives.isOne(phrase.sentence(), phrase.head());
         }
         boolean plural = token.tag().endsWith("S");
-        return plural == several
+        return token.isNoun()
+                && plural == several
                 && !TimeNouns.has(Words.lemma(token))
                 && Nouns.of(Words.lemma(token))
                         .filter(noun -> noun.sort() == Sort.PERSON)

@@ -55,6 +55,11 @@ final class NounFit {
         return type.isEmpty() ? type : Character.toUpperCase(type.charAt(0)) + type.substring(1);
     }
 
+    /** A state, or its capital, which often stands for its government. */
+    static boolean isState(Referent place) {
+        return type(place).equals("state") || type(place).equals("capital");
+    }
+
     /** "the country" for a state, "the city" for a place that is none. */
     static boolean isPlace(Referent place, String noun) {
         String type = type(place);

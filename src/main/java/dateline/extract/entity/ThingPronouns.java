@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.text.Sentence;
+import dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,9 +36,13 @@ final class ThingPronouns {
         boolean own = sentence == pronoun.phrase().sentence();
         int end = own ? pronoun.phrase().head() : sentence.size();
         return IntStream.range(0, end)
-                .filter(at -> sentence.token(at).isNoun() || sentence.token(at).isPronoun())
+                .filter(at -> mayBe(sentence.token(at)))
                 .mapToObj(at -> Antecedent.of(sentence, at, discourse))
                 .filter(antecedent -> antecedent.fits(pronoun))
                 .reduce((one, other) -> other.rank(pronoun) <= one.rank(pronoun) ? other : one);
+    }
+
+    private static boolean mayBe(Token token) {
+        return token.isNoun() || token.isPronoun() || token.tag().equals("WDT");
     }
 }

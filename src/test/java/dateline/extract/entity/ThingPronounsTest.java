@@ -105,4 +105,35 @@ class ThingPronounsTest {
         assertThat(mentions(given, "zelkova")).containsExactly("Zelkova");
         assertThat(mentions(given, "4")).containsExactly("officials", "they");
     }
+
+    @Test
+    void it_is_not_where_the_report_was_written() {
+        assertThat(mentions(
+                        """
+                        LISBON  Lisbon  NNP 4 nsubj LOCATION
+                        --      --      :   1 punct
+                        Petrova Petrova NNP 4 nsubj PERSON
+                        knew    know    VBD 0 root
+                        that    that    IN  7 mark
+                        it      it      PRP 7 nsubj
+                        failed  fail    VBD 4 ccomp
+                        """,
+                        "lisbon"))
+                .containsExactly("LISBON");
+    }
+
+    @Test
+    void who_acts_is_taken_up_by_it_but_not_whom_somebody_left() {
+        assertThat(mentions(
+                        """
+                        she     she     PRP 2 nsubj
+                        left    leave   VBD 0 root
+                        Zelkova Zelkova NNP 2 obj ORGANIZATION
+                        and     and     CC  6 cc
+                        it      it      PRP 6 nsubj
+                        helped  help    VBD 2 conj
+                        """,
+                        "zelkova"))
+                .containsExactly("Zelkova");
+    }
 }
