@@ -1,7 +1,6 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
-import dateline.authority.EntryTree;
 import dateline.model.EntityId;
 import dateline.text.Sentence;
 import java.util.ArrayList;
@@ -96,7 +95,7 @@ final class Origins {
         for (Referent referent : discourse.everybody()) {
             if (referent.sort() == Sort.PLACE || referent.sort() == Sort.ORGANIZATION) {
                 referent.entry()
-                        .flatMap(new EntryTree(offices.authority())::state)
+                        .flatMap(offices.authority()::state)
                         .ifPresent(state -> counts.merge(state, referent.names().size(), Integer::sum));
             }
         }
