@@ -16,7 +16,7 @@ final class OccurrenceModel {
     /** So likely must it be that a verb tells of an event. */
     private static final double LIKELY = 0.6;
     /** Nouns tell of events less often in other texts than in those of the training, which tell of one story each. */
-    private static final double LIKELY_NOUN = 0.85;
+    private static final double LIKELY_NOUN = 0.75;
 
     private static final double LEAST = 0.05;
 
