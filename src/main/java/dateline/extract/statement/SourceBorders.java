@@ -50,7 +50,7 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
     private int inside(int first, int last) {
         int begin = first;
         for (int at = first; at < last; at++) {
-            if (isTime(at, first) || isForeignVerb(at, first, last) || endsOpening(at, first)) {
+            if (isTime(at, first) || isForeignVerb(at, first, last) || endsOpening(at, first) || endsCue(at, first)) {
                 begin = at + 1;
             }
         }
@@ -76,6 +76,13 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
         return passage.token(at).text().equals(",")
                 && passage.token(first).tag().equals("VBG")
                 && passage.token(at + 1).tag().matches("NNP|DT|PRP");
+    }
+
+    /** "According to | two officials": the words of the cue. */
+    private boolean endsCue(int at, int first) {
+        return at == first + 1
+                && passage.token(at).text().equals("to")
+                && passage.token(first).text().equalsIgnoreCase("according");
     }
 
     /** "a move dealers | said was …": what a single thing is called is no name of several. */

@@ -16,6 +16,23 @@ class SourceBordersTest {
     }
 
     @Test
+    void according_to_is_no_part_of_whom_it_goes_by() {
+        assertThat(
+                        settled(
+                                "ssssctt",
+                                """
+                According accord  VBG 4 case
+                to        _       IN  1 fixed
+                two       _       CD  4 nummod
+                officials _       NNS 7 obl
+                asked     ask     VBD 4 acl
+                all       _       DT  7 nsubj
+                sank      sink    VBD 0 root
+                """))
+                .isEqualTo("--ssctt");
+    }
+
+    @Test
     void the_hour_of_a_live_report_says_nothing() {
         assertThat(
                         settled(
