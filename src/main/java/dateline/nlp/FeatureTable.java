@@ -23,7 +23,7 @@ final class FeatureTable {
     }
 
     /** @throws IllegalStateException if another feature has the same fingerprint */
-    void put(Fingerprint feature, int number) {
+    void put(RollingHash feature, int number) {
         int place = place(feature.hash());
         if (numbers[place] != NONE) {
             throw new IllegalStateException("features " + numbers[place] + " and " + number + " have one fingerprint");
@@ -33,7 +33,7 @@ final class FeatureTable {
     }
 
     /** The number of a feature, or {@link #NONE}. */
-    int number(Fingerprint feature) {
+    int number(RollingHash feature) {
         return numbers[place(feature.hash())];
     }
 

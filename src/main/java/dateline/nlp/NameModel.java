@@ -58,7 +58,7 @@ final class NameModel {
     private static FeatureTable features(Index<String> names) {
         FeatureTable features = new FeatureTable(names.size());
         for (int number = 0; number < names.size(); number++) {
-            features.put(Fingerprint.of(names.get(number)), number);
+            features.put(RollingHash.of(names.get(number)), number);
         }
         return features;
     }
@@ -109,7 +109,7 @@ final class NameModel {
     /**
      * Adds what a feature adds, if the model has it, to the score of each label, or of each {@link #pair}, as its name tells.
      */
-    void add(Fingerprint feature, double[] scores) {
+    void add(RollingHash feature, double[] scores) {
         int number = features.number(feature);
         if (number != FeatureTable.NONE) {
             float[] row = weights[number];

@@ -10,18 +10,18 @@ final class NameSentence {
     /** Next to words that are no longer the word beyond is looked at, too. */
     private static final int SHORT = 3;
 
-    private static final Fingerprint DOTS = Fingerprint.of("...");
-    private static final Fingerprint DASH = Fingerprint.of("-");
-    private static final Fingerprint PREVIOUS_WORD_SHAPE = ofLabels("-PW_CTYPE");
-    private static final Fingerprint SHAPE_NEXT_WORD = ofLabels("-NW_CTYPE");
-    private static final Fingerprint PREVIOUS_SHAPE_SHAPE = ofLabels("-PCTYPE");
-    private static final Fingerprint SHAPE_NEXT_SHAPE = ofLabels("-CNTYPE");
-    private static final Fingerprint THREE_SHAPES = ofLabels("-PCNTYPE");
-    private static final Fingerprint WORD_BEFORE_SHORT_SHAPE = ofLabels("-PPW_CTYPE");
-    private static final Fingerprint WORD_AFTER_SHORT_SHAPE = ofLabels("-NNW_CTYPE");
-    private static final Fingerprint WORDS = ofPairs("-PSEQW2");
-    private static final Fingerprint CLUSTERS = ofPairs("-PSEQpcDS");
-    private static final Fingerprint SHAPES = ofPairs("-TYPES");
+    private static final RollingHash DOTS = RollingHash.of("...");
+    private static final RollingHash DASH = RollingHash.of("-");
+    private static final RollingHash PREVIOUS_WORD_SHAPE = ofLabels("-PW_CTYPE");
+    private static final RollingHash SHAPE_NEXT_WORD = ofLabels("-NW_CTYPE");
+    private static final RollingHash PREVIOUS_SHAPE_SHAPE = ofLabels("-PCTYPE");
+    private static final RollingHash SHAPE_NEXT_SHAPE = ofLabels("-CNTYPE");
+    private static final RollingHash THREE_SHAPES = ofLabels("-PCNTYPE");
+    private static final RollingHash WORD_BEFORE_SHORT_SHAPE = ofLabels("-PPW_CTYPE");
+    private static final RollingHash WORD_AFTER_SHORT_SHAPE = ofLabels("-NNW_CTYPE");
+    private static final RollingHash WORDS = ofPairs("-PSEQW2");
+    private static final RollingHash CLUSTERS = ofPairs("-PSEQpcDS");
+    private static final RollingHash SHAPES = ofPairs("-TYPES");
 
     private final List<NameWord> words;
     private final NameOccurrences occurrences;
@@ -40,12 +40,12 @@ final class NameSentence {
         this.model = model;
     }
 
-    private static Fingerprint ofLabels(String template) {
-        return Fingerprint.of(template + NameModel.OF_LABELS);
+    private static RollingHash ofLabels(String template) {
+        return RollingHash.of(template + NameModel.OF_LABELS);
     }
 
-    private static Fingerprint ofPairs(String template) {
-        return Fingerprint.of(template + NameModel.OF_PAIRS);
+    private static RollingHash ofPairs(String template) {
+        return RollingHash.of(template + NameModel.OF_PAIRS);
     }
 
     private NameWord word(int place) {
@@ -61,8 +61,8 @@ final class NameSentence {
         add(previous.asPrevious, scores);
         add(next.asNext, scores);
         addWindow(place, scores);
-        Fingerprint shapeAfter = DOTS.then(word.shape);
-        Fingerprint shapeBefore = word.shape.then(DOTS);
+        RollingHash shapeAfter = DOTS.then(word.shape);
+        RollingHash shapeBefore = word.shape.then(DOTS);
         model.add(previous.print.then(shapeAfter).then(PREVIOUS_WORD_SHAPE), scores);
         model.add(shapeBefore.then(next.print).then(SHAPE_NEXT_WORD), scores);
         model.add(previous.shape.then(shapeAfter).then(PREVIOUS_SHAPE_SHAPE), scores);

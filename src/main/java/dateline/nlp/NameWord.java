@@ -9,10 +9,10 @@ final class NameWord {
 
     final String text;
     /** Of its text, its shape and its cluster. */
-    final Fingerprint print;
+    final RollingHash print;
 
-    final Fingerprint shape;
-    final Fingerprint cluster;
+    final RollingHash shape;
+    final RollingHash cluster;
     /** What it adds to its own label, and to that of the word after it and of the word before it. */
     final double[] own;
 
@@ -44,9 +44,9 @@ final class NameWord {
             String text, String shape, String cluster, String neighbourCluster, String nextShape, NameModel model) {
         this.model = model;
         this.text = text;
-        this.print = Fingerprint.of(text);
-        this.shape = Fingerprint.of(shape);
-        this.cluster = Fingerprint.of(cluster);
+        this.print = RollingHash.of(text);
+        this.shape = RollingHash.of(shape);
+        this.cluster = RollingHash.of(cluster);
         own = labels(text + "-WORD", cluster + "-DISTSIM", shape + "-TYPE", "###");
         affixes(text).forEach(affix -> addLabels('#' + affix + '#', own));
         asPrevious = labels(text + "-PW", neighbourCluster + "-PDISTSIM", shape + "-PTYPE");
@@ -67,13 +67,13 @@ final class NameWord {
     }
 
     private void addLabels(String feature, double[] scores) {
-        model.add(Fingerprint.of(feature + NameModel.OF_LABELS), scores);
+        model.add(RollingHash.of(feature + NameModel.OF_LABELS), scores);
     }
 
     private double[] pairs(String... features) {
         double[] scores = new double[model.labels.size() * model.labels.size()];
         for (String feature : features) {
-            model.add(Fingerprint.of(feature + NameModel.OF_PAIRS), scores);
+            model.add(RollingHash.of(feature + NameModel.OF_PAIRS), scores);
         }
         return scores;
     }

@@ -7,21 +7,21 @@ package dateline.nlp;
  * @param hash of the text; two of some hundred thousand texts hardly ever share one
  * @param shift by what the hash of a text before this one is multiplied
  */
-record Fingerprint(long hash, long shift) {
+record RollingHash(long hash, long shift) {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    static Fingerprint of(String text) {
+    static RollingHash of(String text) {
         long hash = 0;
         long shift = 1;
         for (int at = 0; at < text.length(); at++) {
             hash = hash * BASE + text.charAt(at);
             shift *= BASE;
         }
-        return new Fingerprint(hash, shift);
+        return new RollingHash(hash, shift);
     }
 
     /** Of this text with the other after it. */
-    Fingerprint then(Fingerprint other) {
-        return new Fingerprint(hash * other.shift + other.hash, shift * other.shift);
+    RollingHash then(RollingHash other) {
+        return new RollingHash(hash * other.shift + other.hash, shift * other.shift);
     }
 }
