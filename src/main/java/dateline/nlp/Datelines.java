@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the place and agency before a report's first sentence from that sentence, whose grammar they are no part of:
- * "GENEVA — Talks will resume", "DES MOINES, Iowa, Dec. 14 (UPI) — She won".
+ * "GENEVA — Talks will resume", "DES MOINES, Iowa, Dec. 14 (UPI) — She won", "ROME - A man".
  */
 final class Datelines {
     /** No dateline is longer, in code points. */
@@ -16,12 +16,14 @@ final class Datelines {
 
     /** A place in capitals, or one before the name of an agency; state, day, agency; then a dash and a new sentence. */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?:CAPITALS ?(?:—|–|--)|CAPITALS(?:MORE)*(?:MORE|AGENCY) ?DASH|NAME(?:MORE)*AGENCY ?DASH)\\s*(?=[\\p{Lu}\\d\"“'‘])"
+            "(?:CAPITALS ?(?:—|–|--|_)|CITY -(?= )|CAPITALS(?:MORE)*(?:MORE|AGENCY) ?DASH|NAME(?:MORE)*AGENCY ?DASH)"
+                    .concat("\\s*(?=[\\p{Lu}\\d\"“'‘`])")
+                    .replace("CITY", "(?:\\p{Lu}{4,}|\\p{Lu}{2,} \\p{Lu}{2,})(?: \\p{Lu}{2,})?")
                     .replace("CAPITALS", "\\p{Lu}[\\p{Lu} .'’-]*\\p{Lu}\\.?")
                     .replace("NAME", "\\p{Lu}[\\p{L} .'’-]+")
                     .replace("MORE", ", [\\p{L}\\d .'’]+")
                     .replace("AGENCY", " \\(\\p{Lu}[\\p{L} /]+\\)")
-                    .replace("DASH", "(?:—|–|--|-(?= ))"));
+                    .replace("DASH", "(?:—|–|--|_|-(?= ))"));
 
     private Datelines() {}
 

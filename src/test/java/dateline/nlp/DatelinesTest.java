@@ -27,7 +27,10 @@ class DatelinesTest {
                 "ST. PAUL, Minn. -- |Snow fell.",
                 "PORT-AU-PRINCE, March 3 (Reuters) - |Banks closed.",
                 "Jakarta (AFP) – |A ferry sank.",
-                "SÃO PAULO—|Shares rose."
+                "SÃO PAULO—|Shares rose.",
+                "NEW YORK - |Banks closed.",
+                "NEWARK, N.J. _ |Snow fell.",
+                "OSLO (AP)_ |`It will stay,'' he said."
             })
     void place_and_agency_stand_apart_from_the_first_sentence(String dateline, String rest) {
         assertThat(parts(dateline + rest)).containsExactly(dateline, rest);
