@@ -33,6 +33,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin < other.end && other.begin < end;
     }
 
+    /** How many code points lie in both. */
+    public int shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+    }
+
     /** The smallest span that holds both. */
     public Span union(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));

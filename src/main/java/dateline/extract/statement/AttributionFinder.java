@@ -10,20 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds who said what, as spans of the text: first what has a cue, then paragraphs of quotation that go on with what was
- * quoted before.
+ * Finds who said what, as spans of the text: what has a cue, and quotations without one, which go on with what was quoted
+ * before.
  *
  * <p>Threads may share it; the model loads on the first use.
  */
 public final class AttributionFinder {
     /** What is worth less is left out: F1 of content and of content with source are best about there. */
     private static final double THRESHOLD = 0.35;
-
-    /** The share of such paragraphs in annotated news that people had marked with this speaker. */
-    private static final double CONTINUED = 0.55;
-
-    /** The same, with any speaker. */
-    private static final double ORPHAN = 0.35;
 
     private final CandidateFinder candidates;
     private final double threshold;
@@ -45,24 +39,26 @@ public final class AttributionFinder {
         Turns turns = Turns.in(passages);
         for (Passage passage : passages) {
             int first = found.size();
-            found.addAll(said(passage, turns));
-            Optional<Span> unattributed = found.size() == first ? Unattributed.quotation(passage) : Optional.empty();
+            List<Attribution> said = said(passage, turns);
+            Optional<Span> unattributed = said.isEmpty() ? Unattributed.quotation(passage) : Optional.empty();
             if (unattributed.isPresent()) {
-                found.add(continuing(unattributed.get(), speaking));
-                speaking = speaking < 0 ? found.size() - 1 : speaking;
+                found.add(Unattributed.attribution(unattributed.get(), speaking));
+                speaking = speaking < 0 ? first : speaking;
             } else {
+                found.addAll(new WholeQuotations(passage).beside(said, first));
                 speaking = lastQuoted(found, first);
             }
         }
         return found;
     }
 
-    /** What has a cue; of a turn, the turn and what is said in it. */
+    /** What has a cue; of a turn or a signed quotation, itself and what is said in it. */
     private List<Attribution> said(Passage passage, Turns turns) {
         Stream<Attribution> chosen =
                 candidates.choose(passage, threshold).stream().map(AttributionFinder::attribution);
         return turns.of(passage)
-                .map(turn -> Stream.concat(Stream.of(turn), chosen.filter(one -> Nesting.isWithin(one, turn))))
+                .or(() -> Signature.of(passage))
+                .map(whole -> Stream.concat(Stream.of(whole), chosen.filter(one -> Nesting.isWithin(one, whole))))
                 .orElse(chosen)
                 .toList();
     }
@@ -76,16 +72,6 @@ public final class AttributionFinder {
                 Spans.type(one.parts()),
                 -1,
                 judged.confidence());
-    }
-
-    private static Attribution continuing(Span content, int speaking) {
-        return new Attribution(
-                List.of(),
-                List.of(),
-                List.of(content),
-                QuotationType.DIRECT,
-                speaking,
-                speaking < 0 ? ORPHAN : CONTINUED);
     }
 
     /** The last one of a passage that quotes: whose words the next paragraph may go on with. */

@@ -38,10 +38,7 @@ record Nesting(List<Attribution> attributions) {
     }
 
     /** How many code points of a span lie in a content. */
-    private static int shared(Span span, Attribution outer) {
-        return outer.content().stream()
-                .mapToInt(content ->
-                        Math.max(0, Math.min(span.end(), content.end()) - Math.max(span.begin(), content.begin())))
-                .sum();
+    static int shared(Span span, Attribution outer) {
+        return outer.content().stream().mapToInt(span::shared).sum();
     }
 }

@@ -74,12 +74,8 @@ public final class Reliability {
 
     private static int shared(List<Span> some, List<Span> others) {
         return some.stream()
-                .flatMapToInt(one -> others.stream().mapToInt(other -> shared(one, other)))
+                .flatMapToInt(one -> others.stream().mapToInt(one::shared))
                 .sum();
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
     }
 
     private static int length(List<Span> spans) {

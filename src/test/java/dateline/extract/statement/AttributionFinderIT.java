@@ -102,6 +102,12 @@ class AttributionFinderIT {
     }
 
     @Test
+    void voices_in_a_row_are_signed() {
+        assertThat(found("“It was a good year for us all.” ― Ana Petrova\n\n“We lost the farm.” ― Bo Lund."))
+                .containsExactly("Ana Petrova | ― | It was a good year for us all.", "Bo Lund | ― | We lost the farm.");
+    }
+
+    @Test
     void the_turns_of_an_interview_are_said_by_those_who_take_them() {
         assertThat(found("ROSS: When did you start?\n\nLEE: I was nine. It was late.\n\nROSS: Thank you."))
                 .containsExactly(
