@@ -22,12 +22,14 @@ import org.apache.jena.vocabulary.SKOS;
 public class Vocabularies {
     private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
             "DL", "https://w3id.org/dateline/ontology#",
+            "GEO", "http://www.opengis.net/ont/geosparql#",
             "GAF", "http://groundedannotationframework.org/gaf#",
             "ITSRDF", "http://www.w3.org/2005/11/its/rdf#",
             "NIF", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
             "PROV", "http://www.w3.org/ns/prov#",
             "SEM", "http://semanticweb.cs.vu.nl/2009/11/sem/",
-            "TIME", "http://www.w3.org/2006/time#"));
+            "TIME", "http://www.w3.org/2006/time#",
+            "WGS84", "http://www.w3.org/2003/01/geo/wgs84_pos#"));
 
     private static final List<String> SOURCES = List.of("dateline.ttl", "event-types.ttl", "borrowed.ttl");
 

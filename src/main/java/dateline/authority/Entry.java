@@ -1,5 +1,7 @@
 package dateline.authority;
 
+import dateline.model.Background;
+import dateline.model.Coordinates;
 import dateline.model.EntityId;
 import dateline.model.Identity;
 import dateline.model.Link;
@@ -66,8 +68,8 @@ public record Entry(
         codes = List.copyOf(codes);
     }
 
-    /** Name, other names and links, as a reading holds them. */
+    /** All but what tells people apart, as a reading holds them. */
     public Identity identity() {
-        return new Identity(id, name, otherNames, links);
+        return new Identity(id, name, otherNames, links, new Background(type, partOf, coordinates));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.authority;
 
+import dateline.model.Coordinates;
 import dateline.model.EntityId;
 import dateline.model.Link;
 import java.util.ArrayList;

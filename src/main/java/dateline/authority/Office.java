@@ -45,7 +45,7 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
         };
     }
 
-    private static LocalDate lastDay(Temporal date) {
+    public static LocalDate lastDay(Temporal date) {
         return switch (date) {
             case Year year -> year.atMonth(12).atEndOfMonth();
             case YearMonth month -> month.atEndOfMonth();

@@ -7,6 +7,7 @@ import dateline.model.Mention;
 import dateline.model.Occasion;
 import dateline.model.Reading;
 import dateline.model.Reference;
+import dateline.model.Relation;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.Span;
@@ -35,6 +36,7 @@ final class Anchors {
         reading.sentences().forEach(sentence -> sentences.put(sentence.begin(), sentence));
         reading.entities().forEach(this::gather);
         reading.memberships().stream().map(Membership::words).forEach(this::draft);
+        reading.relations().stream().map(Relation::words).forEach(this::draft);
         reading.statements().forEach(this::gather);
         reading.events().forEach(this::gather);
         reading.times().stream().map(TimeExpression::span).forEach(this::draft);

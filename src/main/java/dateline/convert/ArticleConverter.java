@@ -4,6 +4,7 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Membership;
 import dateline.model.Reading;
+import dateline.model.Relation;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.Span;
@@ -15,7 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * From all that an article says to its named graph. Each triple comes once, and in an order that depends on the reading
- * alone: the article, who appears in it, roles, statements, events, then the stretches of text they point to. Threads may
+ * alone: the article, who appears in it, roles and relations, statements, events, then the stretches of text they point to. Threads may
  * share it.
  */
 public final class ArticleConverter {
@@ -25,6 +26,7 @@ public final class ArticleConverter {
     private final Converter<Reading> metadata;
     private final Converter<Entity> entities = new EntityConverter();
     private final Converter<Membership> memberships = new MembershipConverter();
+    private final Converter<Relation> relations = new RelationConverter();
     private final Converter<Statement> statements = new StatementConverter();
     private final Converter<Event> events = new EventConverter();
     private final Converter<Anchor> mentions = new MentionConverter();
@@ -63,6 +65,7 @@ public final class ArticleConverter {
                         activities.convert(activity, iris),
                         all(reading.entities(), entities, iris),
                         all(reading.memberships(), memberships, iris),
+                        all(reading.relations(), relations, iris),
                         all(reading.statements(), statements, iris),
                         all(reading.events(), events, iris),
                         all(anchors, mentions, iris),

@@ -5,6 +5,7 @@ import dateline.model.EntityId;
 import dateline.model.EventId;
 import dateline.model.MembershipId;
 import dateline.model.Reference;
+import dateline.model.RelationId;
 import dateline.model.StatementId;
 import dateline.text.Fingerprint;
 import dateline.text.Span;
@@ -26,6 +27,9 @@ public final class Iris {
 
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#]");
     private static final Pattern NO_IRI_CHARACTER = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
+    /** What the IRI of a place's position on the map ends with. */
+    public static final String GEOMETRY = "#geometry";
 
     private final String base;
     private final String id;
@@ -102,6 +106,7 @@ public final class Iris {
             case EntityId entity -> entity(entity);
             case EventId event -> numbered("event", event.begin(), event.ordinal());
             case StatementId statement -> numbered("statement", statement.begin(), statement.ordinal());
+            case RelationId relation -> numbered("relation", relation.begin(), relation.ordinal());
             case MembershipId membership -> numbered("membership", membership.begin(), membership.ordinal());
         };
     }
@@ -112,6 +117,11 @@ public final class Iris {
             return iri(folder + id + "/" + entity.slug());
         }
         return iri(folder + entity.slug() + (entity.local() ? "~" + id : ""));
+    }
+
+    /** Where a place lies on the map. */
+    Node geometry(EntityId place) {
+        return NodeFactory.createURI(of(place).getURI() + GEOMETRY);
     }
 
     private Node numbered(String kind, int begin, int ordinal) {

@@ -1,5 +1,7 @@
 package dateline.convert;
 
+import dateline.model.Coordinates;
+import dateline.vocab.GEO;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +38,20 @@ public final class Literals {
 
     static Node number(int number) {
         return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    static Node degrees(double degrees) {
+        return NodeFactory.createLiteralDT(BigDecimal.valueOf(degrees).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /** A point as GeoSPARQL writes it, longitude first: {@code POINT(30.7 36.9)}. */
+    static Node point(Coordinates at) {
+        return NodeFactory.createLiteralDT(
+                "POINT(%s %s)"
+                        .formatted(
+                                BigDecimal.valueOf(at.longitude()).toPlainString(),
+                                BigDecimal.valueOf(at.latitude()).toPlainString()),
+                TypeMapper.getInstance().getSafeTypeByName(GEO.NS + "wktLiteral"));
     }
 
     static Node flag(boolean flag) {

@@ -2,6 +2,7 @@ package dateline.convert;
 
 import dateline.article.Article;
 import dateline.article.Published;
+import dateline.model.Dateline;
 import dateline.model.Reading;
 import dateline.vocab.DL;
 import dateline.vocab.NIF;
@@ -41,6 +42,10 @@ final class MetadataConverter implements Converter<Reading> {
                         article.published().map(Published::value).map(Literals::time))
                 .add(DL.dateInferred, reading.inferredDate().map(date -> Literals.flag(true)))
                 .add(DL.inferredDate, reading.inferredDate().map(Literals::time))
+                .add(SchemaDO.dateline, literal(reading.dateline().map(Dateline::words)))
+                .add(
+                        SchemaDO.locationCreated,
+                        reading.dateline().flatMap(Dateline::place).map(iris::of))
                 .add(SchemaDO.inLanguage, article.language())
                 .add(SchemaDO.author, article.authors().stream().map(NodeFactory::createLiteralString))
                 .add(SchemaDO.publisher, literal(article.publisher()))

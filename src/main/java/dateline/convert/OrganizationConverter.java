@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** A named body: {@code <organization/united-nations> a dl:Organization ; schema:name "United Nations"}. */
 final class OrganizationConverter implements Converter<Organization> {
     private final IdentityConverter identities = new IdentityConverter();
+    private final BackgroundConverter backgrounds = new BackgroundConverter();
 
     @Override
     public Stream<Triple> convert(Organization organization, Iris iris) {
@@ -17,6 +18,8 @@ final class OrganizationConverter implements Converter<Organization> {
                 Triples.about(iris.of(organization.id()))
                         .type(DL.Organization, DL.Agent, SchemaDO.Organization, ORG.Organization)
                         .stream(),
-                identities.convert(organization.identity(), iris));
+                Stream.concat(
+                        identities.convert(organization.identity(), iris),
+                        backgrounds.convert(organization.identity(), iris)));
     }
 }

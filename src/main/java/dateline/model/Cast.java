@@ -38,6 +38,11 @@ public final class Cast {
         return Optional.ofNullable(byHead.get(headWord));
     }
 
+    /** The first place that is mentioned inside a span. */
+    public Optional<EntityId> placeIn(Span span) {
+        return within(span).filter(id -> entity(id) instanceof Place).findFirst();
+    }
+
     /** All who are mentioned inside a span, each once, in the order of the text. */
     public Stream<EntityId> within(Span span) {
         return entities.stream()

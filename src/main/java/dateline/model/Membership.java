@@ -7,7 +7,6 @@ import dateline.text.Span;
  *
  * @param role as a label, "Prime Minister"
  * @param words where the text says so
- * @param former whether the text says that it is over
  * @param confidence 0 to 1
  */
 public record Membership(
@@ -16,7 +15,7 @@ public record Membership(
         EntityId organization,
         String role,
         Span words,
-        boolean former,
+        Tenure tenure,
         double confidence) {
     public Membership {
         Confidence.check(confidence);

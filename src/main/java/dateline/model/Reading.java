@@ -15,9 +15,11 @@ import java.util.Optional;
 public record Reading(
         Article article,
         Optional<LocalDate> inferredDate,
+        Optional<Dateline> dateline,
         List<Span> sentences,
         List<Entity> entities,
         List<Membership> memberships,
+        List<Relation> relations,
         List<Statement> statements,
         List<Event> events,
         List<TimeExpression> times) {
@@ -25,6 +27,7 @@ public record Reading(
         sentences = List.copyOf(sentences);
         entities = List.copyOf(entities);
         memberships = List.copyOf(memberships);
+        relations = List.copyOf(relations);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         times = List.copyOf(times);

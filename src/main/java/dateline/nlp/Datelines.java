@@ -3,6 +3,7 @@ package dateline.nlp;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * Tells the place and agency before a report's first sentence from that sentence, whose grammar they are no part of:
  * "GENEVA — Talks will resume", "DES MOINES, Iowa, Dec. 14 (UPI) — She won", "ROME - A man".
  */
-final class Datelines {
+public final class Datelines {
     /** No dateline is longer, in code points. */
     private static final int LONGEST = 80;
 
@@ -26,6 +27,16 @@ final class Datelines {
                     .replace("DASH", "(?:—|–|--|_|-(?= ))"));
 
     private Datelines() {}
+
+    /** The words of a dateline without its dash, where a sentence is one. */
+    public static Optional<String> words(SourceText text, Span sentence) {
+        int end = Math.min(text.length(), sentence.begin() + LONGEST);
+        String beginning = text.at(new Span(sentence.begin(), end));
+        return Optional.of(DATELINE.matcher(beginning))
+                .filter(dateline -> dateline.lookingAt()
+                        && dateline.group().strip().equals(text.at(sentence).strip()))
+                .map(dateline -> dateline.group().replaceFirst("\\s*[—–-]+\\s*$", ""));
+    }
 
     /** The paragraph, or its dateline and what comes after it. */
     static List<Span> apart(SourceText text, Span paragraph) {

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.convert.Iris;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -58,6 +59,7 @@ final class Description {
         return Stream.of(
                         union.stream(node, Node.ANY, Node.ANY),
                         union.stream(Node.ANY, Node.ANY, node).limit(MOST_INCOMING),
+                        union.stream(NodeFactory.createURI(node.getURI() + Iris.GEOMETRY), Node.ANY, Node.ANY),
                         fragments(node))
                 .flatMap(each -> each);
     }

@@ -21,6 +21,8 @@ public final class Prefixes {
             Map.entry("dct", DCTerms.NS),
             Map.entry("foaf", FOAF.NS),
             Map.entry("gaf", GAF.NS),
+            Map.entry("geo", WGS84.NS),
+            Map.entry("geosparql", GEO.NS),
             Map.entry("itsrdf", ITSRDF.NS),
             Map.entry("nif", NIF.NS),
             Map.entry("org", ORG.NS),

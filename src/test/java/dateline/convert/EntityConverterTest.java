@@ -2,6 +2,8 @@ package dateline.convert;
 
 import static dateline.convert.GraphAssert.assertThatGraph;
 
+import dateline.model.Background;
+import dateline.model.Coordinates;
 import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.EntityId.Collection;
@@ -16,10 +18,13 @@ import dateline.model.Topic;
 import dateline.model.UnnamedAgent;
 import dateline.text.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntityConverterTest {
@@ -83,6 +88,41 @@ class EntityConverterTest {
                             skos:closeMatch <http://dbpedia.org/resource/Obama,_Fukui> ;
                             dl:linkConfidence 0.1 .
                         """);
+    }
+
+    @Test
+    void a_place_says_what_it_is_and_where_it_lies() {
+        EntityId antalya = new EntityId(Collection.PLACE, "antalya", false);
+        EntityId turkey = new EntityId(Collection.PLACE, "turkey", false);
+        Background known = new Background("city", Optional.of(turkey), Optional.of(new Coordinates(36.9, 30.7)));
+
+        assertThatGraph(converter.convert(
+                        new Location(new Identity(antalya, "Antalya", List.of(), List.of(), known), List.of()), iris))
+                .isTurtle(
+                        """
+                        <place/antalya> a dl:Place , schema:Place , schema:City ;
+                            schema:name "Antalya" ; schema:additionalType "city" ;
+                            schema:containedInPlace <place/turkey> ;
+                            geo:lat 36.9 ; geo:long 30.7 ; geosparql:hasGeometry <place/antalya#geometry> .
+                        <place/antalya#geometry> a geosparql:Geometry ;
+                            geosparql:asWKT "POINT(30.7 36.9)"^^geosparql:wktLiteral .
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organization, acme, org:subOrganizationOf <organization/acme>",
+        "place, norway, schema:location <place/norway>",
+    })
+    void a_body_is_part_of_another_or_at_home_in_a_state(String collection, String slug, String expected) {
+        EntityId whole = new EntityId(Collection.valueOf(collection.toUpperCase(Locale.ROOT)), slug, false);
+        Background known = new Background("investment bank", Optional.of(whole), Optional.empty());
+        EntityId bank = new EntityId(Collection.ORGANIZATION, "x", false);
+
+        assertThatGraph(converter.convert(
+                        new Organization(new Identity(bank, "X", List.of(), List.of(), known), List.of()), iris))
+                .says("<organization/x> a schema:Corporation ; schema:additionalType \"investment bank\" ; " + expected
+                        + " .");
     }
 
     private static Identity identity(Collection collection) {

@@ -66,6 +66,16 @@ class MetadataConverterTest {
     }
 
     private static Reading reading(Article article, Optional<LocalDate> inferredDate) {
-        return new Reading(article, inferredDate, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(
+                article,
+                inferredDate,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

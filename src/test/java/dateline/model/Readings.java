@@ -6,6 +6,7 @@ import dateline.model.EntityId.Collection;
 import dateline.text.SourceText;
 import dateline.text.Span;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,14 @@ public final class Readings {
             Former chair Zoë Lindqvist of the Arctic Council did not protest against the Kyoto Protocol.
 
             Rebels attacked a convoy in Zubrowka on Friday, wounding 12 people.
+
+            Petrova's husband, Bo Marten, will head the Arctic Council from 2016.
             """;
 
     private static final SourceText SOURCE = new SourceText(TEXT);
 
     private static final EntityId PETROVA = new EntityId(Collection.PERSON, "ana-petrova", true);
+    private static final EntityId MARTEN = new EntityId(Collection.PERSON, "bo-marten", true);
     private static final EntityId LINDQVIST = new EntityId(Collection.PERSON, "zoe-lindqvist", true);
     private static final EntityId NORWAY = new EntityId(Collection.PLACE, "norway", false);
     private static final EntityId ZUBROWKA = new EntityId(Collection.PLACE, "zubrowka", true);
@@ -78,9 +82,11 @@ public final class Readings {
         return new Reading(
                 article(),
                 Optional.empty(),
+                Optional.of(new Dateline("BERGEN", Optional.of(BERGEN))),
                 sentences(),
                 entities(),
                 memberships(),
+                relations(),
                 statements(),
                 events(),
                 List.of(
@@ -93,7 +99,9 @@ public final class Readings {
         return new Reading(
                 Article.of("bare.txt", "Nothing."),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new Span(0, 8)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -137,7 +145,9 @@ public final class Readings {
                                 BERGEN,
                                 "Bergen",
                                 List.of(),
-                                List.of(new Link("http://dbpedia.org/resource/Bergen", false, 0.7))),
+                                List.of(new Link("http://dbpedia.org/resource/Bergen", false, 0.7)),
+                                new Background(
+                                        "city", Optional.of(NORWAY), Optional.of(new Coordinates(60.393, 5.324)))),
                         List.of(mention(span("Bergen"), Mention.Kind.NAME, 0.7))),
                 new GeopoliticalEntity(
                         new Identity(ZUBROWKA, "Zubrowka", List.of(), List.of()),
@@ -166,7 +176,10 @@ public final class Readings {
                                 List.of(),
                                 List.of(new Link("http://dbpedia.org/resource/Kyoto_Protocol", true, 1))),
                         List.of(mention(span("Kyoto Protocol"), Mention.Kind.NAME, 0.9))),
-                new Group(REBELS, "Rebels", List.of(mention(span("Rebels"), Mention.Kind.DESCRIPTION, 1))));
+                new Group(REBELS, "Rebels", List.of(mention(span("Rebels"), Mention.Kind.DESCRIPTION, 1))),
+                new Person(
+                        new Identity(MARTEN, "Bo Marten", List.of(), List.of()),
+                        List.of(mention(span("Bo Marten"), Mention.Kind.NAME, 0.97))));
     }
 
     private static Mention mention(Span span, Mention.Kind kind, double confidence) {
@@ -175,6 +188,7 @@ public final class Readings {
 
     private static List<Membership> memberships() {
         Span minister = span("Norwegian Foreign Minister Ana Petrova");
+        Span head = span("head");
         Span chair = span("Former chair Zoë Lindqvist of the Arctic Council");
         return List.of(
                 new Membership(
@@ -183,9 +197,24 @@ public final class Readings {
                         NORWAY,
                         "Foreign Minister",
                         minister,
-                        false,
+                        Tenure.HELD,
                         0.9),
-                new Membership(new MembershipId(chair.begin(), 1), LINDQVIST, COUNCIL, "Chair", chair, true, 0.85));
+                new Membership(
+                        new MembershipId(chair.begin(), 1), LINDQVIST, COUNCIL, "Chair", chair, Tenure.FORMER, 0.85),
+                new Membership(
+                        new MembershipId(head.begin(), 1),
+                        MARTEN,
+                        COUNCIL,
+                        "Head",
+                        head,
+                        new Tenure(Tenure.State.FUTURE, Optional.of(Year.of(2016)), Optional.empty()),
+                        0.8));
+    }
+
+    private static List<Relation> relations() {
+        Span words = span("Petrova's husband");
+        return List.of(new Relation(
+                new RelationId(words.begin(), 1), PETROVA, Relation.Kind.SPOUSE, MARTEN, words, false, 0.8));
     }
 
     private static List<Statement> statements() {

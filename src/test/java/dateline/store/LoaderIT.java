@@ -60,7 +60,17 @@ class LoaderIT {
     }
 
     private static Reading reading(Article article) {
-        return new Reading(article, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(
+                article,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Stream<Quad> quads(Reading reading) {

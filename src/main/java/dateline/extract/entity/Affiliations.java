@@ -2,6 +2,7 @@ package dateline.extract.entity;
 
 import dateline.model.Entity;
 import dateline.model.Organization;
+import dateline.model.Tenure;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -86,6 +87,6 @@ final class Affiliations {
     }
 
     private static HeldRole member(Stage.Appearance holder, Entity body) {
-        return new HeldRole(holder.entity(), body, HeldRole.MEMBER, holder.span(), false);
+        return new HeldRole(holder.entity(), body, HeldRole.MEMBER, holder.span(), Tenure.HELD);
     }
 }

@@ -3,6 +3,7 @@ package dateline.extract.entity;
 import dateline.extract.entity.Stage.Appearance;
 import dateline.model.Entity;
 import dateline.model.Organization;
+import dateline.model.Tenure.State;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Employers {
 
     /** "President Ana Petrova": the body in which she held that office, where the article names it too. */
     private Optional<Entity> known(RolePhrase role, Entity holder) {
-        return role.former()
+        return role.told() != State.HELD
                 ? Optional.empty()
                 : offices.bodies(holder.id(), role.label())
                         .flatMap(id -> stage.entity(id).stream())

@@ -1,11 +1,14 @@
 package dateline.extract.entity;
 
 import dateline.model.Entity;
+import dateline.model.Tenure;
+import dateline.model.Tenure.State;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +23,52 @@ final class Endings {
      * @param label of the role; empty where the text names none
      * @param body empty where the text names none
      * @param words the verb
+     * @param end until when, and whether it is over
      */
-    record Ending(Entity holder, Optional<String> label, Optional<Entity> body, Span words) {}
+    record Ending(Entity holder, Optional<String> label, Optional<Entity> body, Span words, Tenure end) {}
 
     private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/entity/role-ends.tsv");
 
     private final Stage stage;
+    private final Tenures tenures;
 
-    Endings(Stage stage) {
+    Endings(Stage stage, Tenures tenures) {
+        this.tenures = tenures;
         this.stage = stage;
     }
 
     List<Ending> in(Sentence sentence) {
         List<Ending> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
-                holder(sentence, token.index())
-                        .map(holder -> new Ending(
-                                holder, label(sentence, token.index()), body(sentence, token.index()), token.span()))
+            int verb = token.index();
+            if (token.isVerb() && holder(sentence, verb).isPresent()) {
+                end(sentence, verb)
+                        .map(end -> new Ending(
+                                holder(sentence, verb).orElseThrow(),
+                                label(sentence, verb),
+                                body(sentence, verb),
+                                token.span(),
+                                end))
                         .ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** "resigned in May" is over; who "will resign in May" holds it until then. */
+    private Optional<Tenure> end(Sentence sentence, int verb) {
+        Optional<Temporal> day = tenures.on(sentence, verb);
+        boolean past = sentence.token(verb).tag().matches("VB[DN]");
+        return past
+                ? Optional.of(new Tenure(State.FORMER, Optional.empty(), day))
+                : day.map(until -> new Tenure(State.HELD, Optional.empty(), Optional.of(until)));
+    }
+
     /** The subject of "resigned", the one of whom "was dismissed" is said or whom somebody dismissed. */
     private Optional<Entity> holder(Sentence sentence, int verb) {
         DependencyTree tree = sentence.tree();
         String lemma = Words.lemma(sentence.token(verb));
-        if (RoleVerbs.isSupposed(sentence, verb)) {
+        if (RoleVerbs.isSupposed(sentence, verb) && !Tenures.isWilled(sentence, verb)) {
             return Optional.empty();
         }
         if (WORDS.get("GIVES_UP").contains(lemma)) {
@@ -61,6 +81,11 @@ final class Endings {
         }
         boolean passive = tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
         return person(sentence, verb, passive ? "nsubj" : "obj");
+    }
+
+    /** Whether it may tell that a role is over. */
+    static boolean ends(String verb) {
+        return WORDS.get("GIVES_UP").contains(verb) || WORDS.get("IS_REMOVED").contains(verb);
     }
 
     private static boolean hasParticle(Sentence sentence, int verb) {
@@ -104,7 +129,8 @@ final class Endings {
                     .toList();
             List<HeldRole> over =
                     held.stream().filter(role -> ends(ending, role, held)).toList();
-            all.replaceAll(role -> over.contains(role) ? role.over() : role);
+            all.replaceAll(
+                    role -> over.contains(role) ? role.withTenure(role.tenure().with(ending.end())) : role);
             if (over.isEmpty()) {
                 told(ending, held).ifPresent(all::add);
             }
@@ -133,6 +159,6 @@ final class Endings {
                         bodies.getFirst(),
                         ending.label().orElse(HeldRole.MEMBER),
                         ending.words(),
-                        true));
+                        ending.end()));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.model.Entity;
+import dateline.model.Tenure;
 import dateline.text.Span;
 
 /**
@@ -9,11 +10,10 @@ import dateline.text.Span;
  * @param label in Title Case: "Chief Executive Officer"; {@link #MEMBER} where the text names none
  * @param words where the text says so
  */
-record HeldRole(Entity holder, Entity body, String label, Span words, boolean former) {
+record HeldRole(Entity holder, Entity body, String label, Span words, Tenure tenure) {
     static final String MEMBER = "Member";
 
-    /** The same, and it ended. */
-    HeldRole over() {
-        return new HeldRole(holder, body, label, words, true);
+    HeldRole withTenure(Tenure other) {
+        return new HeldRole(holder, body, label, words, other);
     }
 }

@@ -40,7 +40,7 @@ final class Holders {
         return tree.is(role.noun(), "conj")
                         && other < role.noun()
                         && RolePhrase.isRoleNoun(Words.lemma(sentence.token(other)))
-                ? of(new RolePhrase(sentence, other, other, other, role.former()))
+                ? of(new RolePhrase(sentence, other, other, other, role.told()))
                 : Optional.empty();
     }
 
@@ -93,7 +93,8 @@ final class Holders {
     private Optional<Entity> subject(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
         return tree.children(role.noun(), "cop").findAny().isPresent()
-                        && !RoleVerbs.isSupposed(role.sentence(), role.noun())
+                        && (!RoleVerbs.isSupposed(role.sentence(), role.noun())
+                                || Tenures.isWilled(role.sentence(), role.noun()))
                 ? first(role, tree.children(role.noun(), "nsubj"))
                 : Optional.empty();
     }
@@ -103,7 +104,7 @@ final class Holders {
         Sentence sentence = role.sentence();
         DependencyTree tree = sentence.tree();
         int verb = tree.head(role.noun());
-        if (verb < 0 || !sentence.token(verb).isVerb()) {
+        if (verb < 0 || !sentence.token(verb).isVerb() || Tenures.isUnsure(sentence, role.noun())) {
             return Optional.empty();
         }
         String lemma = Words.lemma(sentence.token(verb));

@@ -23,7 +23,8 @@ final class Identities {
     /** The one whom the link index knows, under the same IRI in all articles. */
     private static Identity linked(Referent referent, Linked linked) {
         String name = linked.candidate().name();
-        return new Identity(id(referent, linked), name, otherNames(referent, name), List.of(link(linked)));
+        return new Identity(
+                id(referent, linked), name, otherNames(referent, name), List.of(link(linked)), BodyTypes.of(referent));
     }
 
     /** What one who is certainly linked is called in all articles. */
@@ -35,7 +36,7 @@ final class Identities {
         String name = referent.fullestName();
         EntityId id = new EntityId(collection(referent.sort()), slug(name), true);
         List<Link> guess = referent.link().map(Identities::link).stream().toList();
-        return new Identity(id, name, otherNames(referent, name), guess);
+        return new Identity(id, name, otherNames(referent, name), guess, BodyTypes.of(referent));
     }
 
     private static Link link(Linked linked) {

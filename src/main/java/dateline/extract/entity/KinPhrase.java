@@ -73,8 +73,12 @@ record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
         return Optional.empty();
     }
 
-    /** With the owner before the noun, at most some adjectives between: "Ana's younger brother". */
     private static Optional<KinPhrase> phrase(Sentence sentence, int noun, Kin kin) {
+        return owner(sentence, noun).map(owner -> new KinPhrase(sentence, noun, owner, kin));
+    }
+
+    /** The word for the owner before a noun, at most some adjectives between: "Ana" of "Ana's younger brother". */
+    static Optional<Integer> owner(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at >= 0 && isPart(sentence.token(at)) && !isOwner(sentence.token(at))) {
             at--;
@@ -83,16 +87,15 @@ record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
             return Optional.empty();
         }
         boolean pronoun = sentence.token(at).tag().equals("PRP$");
-        return pronoun || at > 0
-                ? Optional.of(new KinPhrase(sentence, noun, pronoun ? at : at - 1, kin))
-                : Optional.empty();
+        return pronoun || at > 0 ? Optional.of(pronoun ? at : at - 1) : Optional.empty();
     }
 
     private static boolean isOwner(Token token) {
         return token.tag().equals("PRP$") || token.tag().equals("POS");
     }
 
-    private static boolean isPart(Token token) {
+    /** Whether a token may stand between the noun and the owner or the name. */
+    static boolean isPart(Token token) {
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("CD")

@@ -6,6 +6,7 @@ import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Membership;
 import dateline.model.MembershipId;
+import dateline.model.TimeExpression;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import java.time.LocalDate;
@@ -41,12 +42,14 @@ public final class MembershipExtractor {
      *
      * @param day of the article, for who held which office then
      */
-    public List<Membership> extract(AnnotatedText text, Cast cast, Optional<LocalDate> day) {
+    public List<Membership> extract(
+            AnnotatedText text, Cast cast, List<TimeExpression> times, Optional<LocalDate> day) {
+        Tenures tenures = new Tenures(times, day);
         Stage stage = new Stage(text, cast);
-        RoleNouns nouns = new RoleNouns(stage, new Offices(authority, day));
-        RoleVerbs verbs = new RoleVerbs(stage);
+        RoleNouns nouns = new RoleNouns(stage, new Offices(authority, day), tenures);
+        RoleVerbs verbs = new RoleVerbs(stage, tenures);
         Affiliations affiliations = new Affiliations(stage);
-        Endings endings = new Endings(stage);
+        Endings endings = new Endings(stage, tenures);
         List<Ending> ends = new ArrayList<>();
         List<HeldRole> roles = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -54,7 +57,8 @@ public final class MembershipExtractor {
                             nouns.in(sentence),
                             verbs.in(sentence),
                             affiliations.in(sentence),
-                            PartyLabels.roles(sentence, stage))
+                            PartyLabels.roles(sentence, stage),
+                            PartyMembers.in(sentence, stage))
                     .flatMap(List::stream)
                     .forEach(roles::add);
             ends.addAll(endings.in(sentence));
@@ -77,22 +81,28 @@ public final class MembershipExtractor {
 
     private static List<Membership> memberships(List<HeldRole> roles) {
         record Key(Pair pair, String label) {}
-        Map<Key, Membership> found = new LinkedHashMap<>();
-        Map<Integer, Integer> ordinals = new HashMap<>();
+        Map<Key, HeldRole> found = new LinkedHashMap<>();
         for (HeldRole role : roles) {
-            found.computeIfAbsent(new Key(Pair.of(role), role.label()), key -> {
-                int begin = role.words().begin();
-                MembershipId id = new MembershipId(begin, ordinals.merge(begin, 1, Integer::sum));
-                return new Membership(
-                        id,
-                        key.pair().member(),
-                        key.pair().body(),
-                        role.label(),
-                        role.words(),
-                        role.former(),
-                        CONFIDENCE);
-            });
+            found.merge(new Key(Pair.of(role), role.label()), role, MembershipExtractor::together);
         }
-        return List.copyOf(found.values());
+        Map<Integer, Integer> ordinals = new HashMap<>();
+        return found.values().stream().map(role -> membership(role, ordinals)).toList();
+    }
+
+    /** The same role, told of once more; the dates may stand there. */
+    private static HeldRole together(HeldRole first, HeldRole again) {
+        return again.tenure().hasDates() ? first.withTenure(first.tenure().with(again.tenure())) : first;
+    }
+
+    private static Membership membership(HeldRole role, Map<Integer, Integer> ordinals) {
+        int begin = role.words().begin();
+        return new Membership(
+                new MembershipId(begin, ordinals.merge(begin, 1, Integer::sum)),
+                role.holder().id(),
+                role.body().id(),
+                role.label(),
+                role.words(),
+                role.tenure(),
+                CONFIDENCE);
     }
 }

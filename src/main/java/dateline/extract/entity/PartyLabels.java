@@ -1,6 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.model.Entity;
+import dateline.model.Tenure;
 import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -61,7 +62,7 @@ final class PartyLabels {
     }
 
     private static HeldRole member(Stage.Appearance who, Entity body, String label) {
-        return new HeldRole(who.entity(), body, label, who.span(), false);
+        return new HeldRole(who.entity(), body, label, who.span(), Tenure.HELD);
     }
 
     /** "Senator" for "Sen. Ana Petrova", where nothing says that she was one once. */

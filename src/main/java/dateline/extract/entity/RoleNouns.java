@@ -9,8 +9,10 @@ final class RoleNouns {
     private final Stage stage;
     private final Holders holders;
     private final Employers employers;
+    private final Tenures tenures;
 
-    RoleNouns(Stage stage, Offices offices) {
+    RoleNouns(Stage stage, Offices offices, Tenures tenures) {
+        this.tenures = tenures;
         this.stage = stage;
         this.holders = new Holders(stage);
         this.employers = new Employers(stage, offices);
@@ -27,7 +29,7 @@ final class RoleNouns {
                                     body,
                                     phrase.label(),
                                     sentence.spanOf(phrase.first(), phrase.last()),
-                                    phrase.former())))
+                                    tenures.of(phrase))))
                     .ifPresent(found::add);
         }
         return found;

@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.model.Tenure.State;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.Set;
  * @param first its first token
  * @param noun the noun for the role
  * @param last its last token
- * @param former whether the text says that it is over
+ * @param told what the words around say: "former chairman" is over, an "incoming chairman" is yet to be one
  */
-record RolePhrase(Sentence sentence, int first, int noun, int last, boolean former) {
+record RolePhrase(Sentence sentence, int first, int noun, int last, State told) {
     private static final int LONGEST = 3;
     private static final Set<String> DEPARTMENT_LINKS = Set.of("of", "for");
 
@@ -31,7 +32,8 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, boolean form
 
     private static boolean isRole(Sentence sentence, Token token, Stage stage) {
         boolean hyphened = token.index() + 1 < sentence.size()
-                && sentence.token(token.index() + 1).text().equals("-");
+                && sentence.token(token.index() + 1).text().equals("-")
+                && !isFutureBehind(sentence, token.index());
         boolean owner = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).tag().equals("POS");
         boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
@@ -78,37 +80,45 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, boolean form
 
     private static RolePhrase around(Sentence sentence, int noun, Stage stage) {
         int first = noun;
-        boolean former = false;
         while (first > 0 && stage.covering(sentence.token(first - 1)).isEmpty() && isPart(sentence, first - 1)) {
             first--;
-            former |= isFormer(sentence.token(first));
         }
-        int begin = first;
+        // of "two-term governor" only the governor tells of the role
+        int begin = sentence.token(first).text().equals("-") ? Math.min(first + 2, noun) : first;
         while (begin < noun && !tells(sentence.token(begin))) {
             begin++;
         }
-        boolean before = first > 0 && isFormer(sentence.token(first - 1));
-        return new RolePhrase(
-                sentence,
-                begin,
-                noun,
-                end(sentence, noun, stage),
-                former || before || formerBeforeBody(sentence, first, stage));
+        int last = isFutureBehind(sentence, noun) ? noun + 2 : end(sentence, noun, stage);
+        return new RolePhrase(sentence, begin, noun, last, told(sentence, first, last, stage));
+    }
+
+    /** By a word in the phrase, right before it, or before the name of the body: "former Acme chairman". */
+    private static State told(Sentence sentence, int first, int last, Stage stage) {
+        int before = first - 1;
+        while (before >= 0
+                && (stage.covering(sentence.token(before)).isPresent()
+                        || sentence.token(before).tag().equals("POS"))) {
+            before--;
+        }
+        List<Token> words = new ArrayList<>(sentence.tokens().subList(Math.max(0, first - 1), last + 1));
+        if (before >= 0) {
+            words.add(sentence.token(before));
+        }
+        if (words.stream().anyMatch(RolePhrase::isFormer)) {
+            return State.FORMER;
+        }
+        return words.stream().anyMatch(Tenures::isFuture) ? State.FUTURE : State.HELD;
     }
 
     private static boolean isFormer(Token token) {
         return NameWords.FORMER.has(Words.lower(token));
     }
 
-    /** "former Acme chairman": the word stands before the name of the body. */
-    private static boolean formerBeforeBody(Sentence sentence, int first, Stage stage) {
-        int at = first - 1;
-        while (at >= 0
-                && (stage.covering(sentence.token(at)).isPresent()
-                        || sentence.token(at).tag().equals("POS"))) {
-            at--;
-        }
-        return at >= 0 && at < first - 1 && isFormer(sentence.token(at));
+    /** "chairman-elect" */
+    private static boolean isFutureBehind(Sentence sentence, int noun) {
+        return noun + 2 < sentence.size()
+                && sentence.token(noun + 1).text().equals("-")
+                && Tenures.isFuture(sentence.token(noun + 2));
     }
 
     private static boolean isPart(Sentence sentence, int at) {

@@ -34,8 +34,10 @@ final class RoleVerbs {
                     fields -> new Frame(Set.copyOf(Arrays.asList(fields[1].split(" "))), fields[2])));
 
     private final Stage stage;
+    private final Tenures tenures;
 
-    RoleVerbs(Stage stage) {
+    RoleVerbs(Stage stage, Tenures tenures) {
+        this.tenures = tenures;
         this.stage = stage;
     }
 
@@ -43,11 +45,12 @@ final class RoleVerbs {
         List<HeldRole> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Frame frame = token.isVerb() ? FRAMES.get(Words.lemma(token)) : null;
-            if (frame != null && !isSupposed(sentence, token.index())) {
+            if (frame != null && (!isSupposed(sentence, token.index()) || Tenures.isWilled(sentence, token.index()))) {
                 int verb = token.index();
                 holder(sentence, verb, frame)
                         .flatMap(holder -> body(sentence, verb, frame)
-                                .map(body -> new HeldRole(holder, body, frame.label(), token.span(), false)))
+                                .map(body -> new HeldRole(
+                                        holder, body, frame.label(), token.span(), tenures.of(sentence, verb))))
                         .ifPresent(found::add);
             }
         }

@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import dateline.extract.time.CalendarValue;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.DependencyTree;

@@ -1,7 +1,11 @@
 package dateline.extract.entity;
 
+import dateline.article.Published;
 import dateline.authority.Authority;
+import dateline.extract.time.TimeExtractor;
 import dateline.model.Cast;
+import dateline.model.Tenure;
+import dateline.model.TimeExpression;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
 import java.time.LocalDate;
@@ -13,6 +17,9 @@ final class Readings {
     static final Authority AUTHORITY = Authority.load();
     private static final EntityExtractor ENTITIES = new EntityExtractor(AUTHORITY);
     private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor(AUTHORITY);
+
+    private static final RelationExtractor RELATIONS = new RelationExtractor(AUTHORITY);
+    private static final TimeExtractor TIMES = new TimeExtractor();
 
     private Readings() {}
 
@@ -49,9 +56,35 @@ final class Readings {
 
     /** "ana-petrova, former Chairman, zelkova" */
     static List<String> memberships(AnnotatedText text, Optional<LocalDate> day) {
-        return MEMBERSHIPS.extract(text, cast(text, day), day).stream()
-                .map(each -> each.member().slug() + ", " + (each.former() ? "former " : "") + each.role() + ", "
-                        + each.organization().slug())
+        return MEMBERSHIPS.extract(text, cast(text, day), times(text, day), day).stream()
+                .map(each -> each.member().slug() + ", " + told(each.tenure()) + each.role() + ", "
+                        + each.organization().slug() + dates(each.tenure()))
+                .toList();
+    }
+
+    private static List<TimeExpression> times(AnnotatedText text, Optional<LocalDate> day) {
+        return TIMES.extract(text, day.map(Published.OnDay::new)).expressions();
+    }
+
+    private static String told(Tenure tenure) {
+        return switch (tenure.state()) {
+            case HELD -> "";
+            case FORMER -> "former ";
+            case FUTURE -> "future ";
+        };
+    }
+
+    /** ", since 2003, until 2010" */
+    private static String dates(Tenure tenure) {
+        return tenure.since().map(since -> ", since " + since).orElse("")
+                + tenure.until().map(until -> ", until " + until).orElse("");
+    }
+
+    /** "ana-petrova SPOUSE bo-marten: her husband" */
+    static List<String> relations(AnnotatedText text) {
+        return RELATIONS.extract(text, cast(text)).stream()
+                .map(each -> (each.former() ? "former " : "") + each.subject().slug() + " " + each.kind() + " "
+                        + each.object().slug() + ": " + text.source().at(each.words()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package dateline.extract.event;
+package dateline.extract.time;
 
 import dateline.model.TimeExpression;
 import java.time.DateTimeException;
@@ -10,11 +10,11 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /** The calendar's unit that a time expression stands for. */
-final class CalendarValue {
+public final class CalendarValue {
     private CalendarValue() {}
 
     /** Empty for weeks, seasons, durations and vague values. */
-    static Optional<Temporal> of(TimeExpression time) {
+    public static Optional<Temporal> of(TimeExpression time) {
         String value = time.value();
         try {
             return switch (value.length()) {

@@ -1,4 +1,4 @@
-package dateline.authority;
+package dateline.model;
 
 /**
  * A point on the earth (WGS84).
