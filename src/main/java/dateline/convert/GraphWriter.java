@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -30,7 +32,7 @@ public final class GraphWriter implements AutoCloseable {
         this.out = out;
         this.format = format;
         this.quads = switch (format) {
-            case NQUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+            case NQUADS -> new WriterStreamRDFPlain(IO.wrapUTF8(out), new PlainTerms());
             case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
             case TURTLE -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
             case JSON_LD -> new JsonLdStream(out);
