@@ -42,9 +42,11 @@ final class Occurrences {
                 .toList();
     }
 
-    /** Words that the lexicon does not know, and by which nobody is said to say something. */
+    /** Verbs and nouns that the lexicon does not know, and by which nobody is said to say something. */
     IntStream candidates() {
         return IntStream.range(0, clauses.sentence().size())
+                .filter(word ->
+                        clauses.token(word).isVerb() || clauses.token(word).isNoun())
                 .filter(word -> typed.stream().noneMatch(trigger -> trigger.first() <= word && word <= trigger.last()))
                 .filter(word -> !isName(clauses.token(word)) && !support.isEmpty(word) && !isEmbedding(word))
                 .filter(word -> typed.stream().noneMatch(trigger -> isSupport(word, trigger)))

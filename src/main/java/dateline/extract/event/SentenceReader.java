@@ -46,7 +46,14 @@ final class SentenceReader {
         this.places = new Places(clauses, actors);
         this.dates = new Dates(clauses, times);
         this.counts = new Counts(clauses);
-        this.around = around;
+        this.around = around.in(stretch(sentence, times));
+    }
+
+    /** The sentence with its times, which may be those of a date line behind it. */
+    private static Span stretch(Sentence sentence, List<TimeExpression> times) {
+        return times.isEmpty()
+                ? sentence.span()
+                : sentence.span().union(times.getLast().span());
     }
 
     List<Telling> read() {

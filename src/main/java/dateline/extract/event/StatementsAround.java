@@ -6,11 +6,22 @@ import dateline.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which statements a stretch of text stands in, or is the cue of. */
 record StatementsAround(List<Statement> statements) {
     StatementsAround {
         statements = List.copyOf(statements);
+    }
+
+    /** Those that reach into a stretch: no others matter to the spans in it. */
+    StatementsAround in(Span stretch) {
+        return new StatementsAround(statements.stream()
+                .filter(statement -> Stream.of(
+                                statement.words().content(), statement.words().cue())
+                        .flatMap(List::stream)
+                        .anyMatch(stretch::overlaps))
+                .toList());
     }
 
     /** The statement with the shortest content that holds a span. */
