@@ -34,7 +34,7 @@ final class AttributionTraining {
             cues.add(CueTrainer.train(without(fold), counts, true));
             for (TrainingArticle article : only(fold)) {
                 CueLexicon lexicon = counts.lexiconWithout(article);
-                CueClassifier classifier = new CueClassifier(lexicon, cues.get(fold));
+                CueClassifier classifier = new CueClassifier(cues.get(fold));
                 for (Passage passage : article.passages()) {
                     unseen.put(passage, classifier.probabilities(passage, new Codes(passage, lexicon)));
                 }

@@ -52,7 +52,7 @@ record CandidateFinder(AttributionModel model) {
     }
 
     private double[] cues(CandidateBuilder builder) {
-        return new CueClassifier(model.lexicon(), model.cues()).probabilities(builder.passage(), builder.codes());
+        return new CueClassifier(model.cues()).probabilities(builder.passage(), builder.codes());
     }
 
     private List<Candidate> candidates(CandidateBuilder builder, double[] cues) {

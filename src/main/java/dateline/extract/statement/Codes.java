@@ -24,7 +24,10 @@ final class Codes {
     /** The number of commas before each token; one more entry at the end. */
     private final int[] commasBefore;
 
+    private final Passage passage;
+
     Codes(Passage passage, CueLexicon lexicon) {
+        this.passage = passage;
         int size = passage.size();
         word = new int[size];
         tag = new int[size];
@@ -49,6 +52,11 @@ final class Codes {
             int leader = passage.child(at, "mark", "case");
             marker[at] = leader == Passage.NONE ? OUT : word[leader];
         }
+    }
+
+    /** Whether a word may be a cue at all: any verb, and what was seen as a cue. */
+    boolean mayBeCue(int at) {
+        return passage.token(at).isVerb() || prior[at] > 0;
     }
 
     int wordAt(int at) {

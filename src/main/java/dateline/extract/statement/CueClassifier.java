@@ -1,7 +1,7 @@
 package dateline.extract.statement;
 
 /** How likely each token of a passage is the head of a cue. */
-record CueClassifier(CueLexicon lexicon, CueModel model) {
+record CueClassifier(CueModel model) {
 
     /** By token, 0 to 1. */
     double[] probabilities(Passage passage, Codes codes) {
@@ -9,7 +9,7 @@ record CueClassifier(CueLexicon lexicon, CueModel model) {
         CueSurroundings surroundings = new CueSurroundings(passage, codes);
         double[] found = new double[passage.size()];
         for (int at = 0; at < found.length; at++) {
-            if (lexicon.mayBeCue(passage.token(at))) {
+            if (codes.mayBeCue(at)) {
                 found[at] = 1 / (1 + Math.exp(-model.logOdds(pairs.of(at), surroundings.of(at))));
             }
         }

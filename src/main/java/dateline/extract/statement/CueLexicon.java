@@ -1,6 +1,9 @@
 package dateline.extract.statement;
 
 import dateline.text.Token;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,12 +13,12 @@ import java.util.TreeMap;
  */
 record CueLexicon(Map<String, Double> priors) {
     CueLexicon {
-        priors = Map.copyOf(priors);
+        priors = Collections.unmodifiableMap(new HashMap<>(priors));
     }
 
     static String key(Token token) {
         String tag = token.tag();
-        return token.lemma().toLowerCase(java.util.Locale.ROOT) + " " + tag.substring(0, Math.min(2, tag.length()));
+        return token.lemma().toLowerCase(Locale.ROOT) + " " + tag.substring(0, Math.min(2, tag.length()));
     }
 
     double prior(Token token) {

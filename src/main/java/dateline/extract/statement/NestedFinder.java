@@ -22,12 +22,12 @@ record NestedFinder(AttributionModel model) {
      */
     List<Judged> in(CandidateBuilder builder, double[] cues, List<Judged> outer) {
         Passage passage = builder.passage();
-        double[] anywhere = new CueClassifier(model.lexicon(), model.nested()).probabilities(passage, builder.codes());
+        double[] anywhere = new CueClassifier(model.nested()).probabilities(passage, builder.codes());
         outer.stream().map(one -> one.candidate().cue()).forEach(at -> anywhere[at] = Math.max(anywhere[at], cues[at]));
         CueStrengths strengths = new CueStrengths(passage, anywhere);
         List<Judged> nested = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
-            double unlikely = hasClause(passage, at) ? CLAUSE_CUE : CUE;
+            double unlikely = hasClause(builder, at) ? CLAUSE_CUE : CUE;
             Optional<Parts> around = around(at, outer);
             if (anywhere[at] >= CLAUSE_CUE && around.isPresent()) {
                 builder.candidate(strengths, at, anywhere[at], unlikely)
@@ -73,10 +73,11 @@ record NestedFinder(AttributionModel model) {
     }
 
     /** "officials who believe that …", "told him to leave": what has a clause of its own is plainly a cue. */
-    private boolean hasClause(Passage passage, int at) {
+    private static boolean hasClause(CandidateBuilder builder, int at) {
+        Passage passage = builder.passage();
         boolean clause = passage.child(at, "ccomp") != Passage.NONE
                 || passage.child(at, "xcomp") != Passage.NONE
                         && Addressees.areObjectsOf(passage.token(at).lemma());
-        return clause && model.lexicon().prior(passage.token(at)) >= OFTEN;
+        return clause && builder.codes().prior[at] >= OFTEN;
     }
 }
