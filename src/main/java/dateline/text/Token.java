@@ -12,6 +12,25 @@ package dateline.text;
  */
 public record Token(int index, Span span, String text, String lemma, String tag, NameTag name) {
 
+    /** Whether it is written as one of these. */
+    public boolean is(String... words) {
+        return isOneOf(words, text);
+    }
+
+    /** Whether its part of speech is one of these, in full. */
+    public boolean isTagged(String... tags) {
+        return isOneOf(tags, tag);
+    }
+
+    private static boolean isOneOf(String[] all, String one) {
+        for (String other : all) {
+            if (one.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -16,12 +16,14 @@ final class PersonNames {
         List<String> words = name.tokens().stream()
                 .map(token -> token.text())
                 .filter(word -> !NameWords.SUFFIX.has(word))
-                .map(word -> word.toLowerCase(Locale.ROOT)
-                        .replaceFirst("^(al|el)-", "")
-                        .replace(".", ""))
+                .map(word -> withoutArticle(word.toLowerCase(Locale.ROOT)).replace(".", ""))
                 .filter(word -> !word.isEmpty() && !PARTICLES.contains(word))
                 .toList();
         return words.isEmpty() ? List.of(name.text().toLowerCase(Locale.ROOT)) : words;
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith("al-") || word.startsWith("el-") ? word.substring("al-".length()) : word;
     }
 
     /** "Jr." in lower case and without full stop; empty where a name has none. */

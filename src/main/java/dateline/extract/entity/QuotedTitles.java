@@ -44,7 +44,7 @@ final class QuotedTitles {
     /** Without the comma or full stop before the closing mark. */
     private static int lastWord(Sentence sentence, int close) {
         int last = close - 1;
-        while (last > 0 && sentence.token(last).text().matches("[,.;:]")) {
+        while (last > 0 && sentence.token(last).is(",", ".", ";", ":")) {
             last--;
         }
         return last;

@@ -5,12 +5,14 @@ import dateline.authority.Entry;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * City and medium in the line that tells where a report was monitored: "Lagos Zelkova Radio Network in English 0500 GMT", "Lagos
  * ZELKOVA NEWS".
  */
 final class SourceLines {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]*[0-9]{5,}[A-Z]?");
     private static final int LONGEST_CITY = 3;
     private static final int LONGEST_MEDIUM = 7;
 
@@ -57,7 +59,7 @@ final class SourceLines {
 
     /** "ZZ0102030405", a message's number. */
     private static boolean isCode(Token token) {
-        return token.text().matches("[A-Z0-9]*[0-9]{5,}[A-Z]?");
+        return CODE.matcher(token.text()).matches();
     }
 
     private boolean isCity(String words) {

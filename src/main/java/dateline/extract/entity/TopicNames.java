@@ -81,8 +81,7 @@ final class TopicNames {
 
     private static boolean isPart(Token token) {
         boolean ordinal = token.text().matches("[0-9]+(st|nd|rd|th)");
-        return ordinal
-                || Words.capitalized(token) && (token.isNoun() || token.tag().matches("JJ|CD|VBG|VBN"));
+        return ordinal || Words.capitalized(token) && (token.isNoun() || token.isTagged("JJ", "CD", "VBG", "VBN"));
     }
 
     /** On over "of Lagos", "on the Rights of the Child", "of 1990". */

@@ -78,7 +78,7 @@ record Constructions(Passage passage) {
         int end = cue;
         while (end < parts.last()
                 && !passage.isMark(end + 1)
-                && !passage.token(end + 1).text().matches("[,:;]")) {
+                && !passage.token(end + 1).is(",", ":", ";")) {
             end++;
         }
         return Optional.of(parts.allBut(as, end)

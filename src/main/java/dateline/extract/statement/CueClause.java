@@ -149,6 +149,6 @@ record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> ci
         return IntStream.concat(
                         tree().children(cue, "advcl"), subjects.flatMap(subject -> tree().children(subject, "acl")))
                 .filter(at ->
-                        isFree(at) && sentence.token(at).tag().matches("VBG|VBN") && WORDS.has("speaking", lemma(at)));
+                        isFree(at) && sentence.token(at).isTagged("VBG", "VBN") && WORDS.has("speaking", lemma(at)));
     }
 }

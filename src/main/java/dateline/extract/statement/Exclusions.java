@@ -36,7 +36,7 @@ record Exclusions(Parts parts) {
         return isOf("commitment", cue())
                 && passage().child(cue(), "xcomp") != Passage.NONE
                 && subject != Passage.NONE
-                && passage().token(subject).tag().matches("NNS?")
+                && passage().token(subject).isTagged("NN", "NNS")
                 && !Nouns.canAct(lemma(subject));
     }
 

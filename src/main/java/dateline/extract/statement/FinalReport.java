@@ -59,7 +59,7 @@ record FinalReport(Passage passage) {
 
     private boolean isCircumstance(int cue, int at) {
         return passage.dominates(cue, at)
-                && !passage.token(at).text().matches("[,:;]|that")
+                && !passage.token(at).is(",", ":", ";", "that")
                 && !(passage.head[at] == cue
                         && (passage.is(at, "ccomp") || passage.is(at, "xcomp") || passage.is(at, "obj")));
     }

@@ -106,7 +106,7 @@ record Grammar(Passage passage, Window window, Role[] roles) {
             return;
         }
         int stop = passage.starts[passage.sentence[last] + 1] - 1;
-        if (last + 2 >= stop || !passage.token(last + 2).text().matches("but|and|or")) {
+        if (last + 2 >= stop || !passage.token(last + 2).is("but", "and", "or")) {
             return;
         }
         for (int at = last + 3; at < stop; at++) {

@@ -50,7 +50,7 @@ record NestedParts(Parts inner, Parts outer) {
     /** "I told them, 'Go home'": what stands before the quotation is not said in it. */
     private boolean isIntroduced(Span quotation) {
         int mark = inner.passage().tokenAt(quotation.begin());
-        return mark > inner.cue() && inner.passage().token(mark - 1).text().matches("[,:]");
+        return mark > inner.cue() && inner.passage().token(mark - 1).is(",", ":");
     }
 
     private boolean isIn(Optional<Span> quotation, int at) {

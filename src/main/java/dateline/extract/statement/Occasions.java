@@ -45,6 +45,6 @@ final class Occasions {
     }
 
     private static boolean isBorder(Token token) {
-        return token.tag().matches("IN|TO|,|:");
+        return token.isTagged("IN", "TO", ",", ":");
     }
 }

@@ -18,7 +18,7 @@ final class PartsBuilder {
         Arrays.fill(roles, Role.NONE);
         this.first = passage.starts[passage.sentence[cue]];
         int end = passage.starts[passage.sentence[cue] + 1] - 1;
-        this.last = end > first && passage.token(end).text().matches("[.?!]") ? end - 1 : end;
+        this.last = end > first && passage.token(end).is(".", "?", "!") ? end - 1 : end;
     }
 
     Parts parts() {

@@ -75,7 +75,7 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
     private boolean endsOpening(int at, int first) {
         return passage.token(at).text().equals(",")
                 && passage.token(first).tag().equals("VBG")
-                && passage.token(at + 1).tag().matches("NNP|DT|PRP");
+                && passage.token(at + 1).isTagged("NNP", "DT", "PRP");
     }
 
     /** "According to | two officials": the words of the cue. */
@@ -87,10 +87,10 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
 
     /** "a move dealers | said was …": what a single thing is called is no name of several. */
     private boolean isPluralWithA(int begin, int last) {
-        return passage.token(begin).text().matches("[Aa]n?")
+        return passage.token(begin).is("a", "an", "A", "An")
                 && passage.token(last).tag().equals("NNS")
                 && IntStream.range(begin + 1, last)
-                        .allMatch(at -> passage.token(at).tag().matches("NN|JJ"))
+                        .allMatch(at -> passage.token(at).isTagged("NN", "JJ"))
                 && passage.token(last - 1).tag().equals("NN");
     }
 

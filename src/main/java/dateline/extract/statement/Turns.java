@@ -5,6 +5,7 @@ import dateline.model.QuotationType;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * a colon. What follows is said word by word. An article holds turns when somebody takes more than one, beside others.
  */
 final class Turns {
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+");
     private static final int LABEL_TOKENS = 5;
     private static final double CONFIDENCE = 0.9;
 
@@ -65,6 +67,7 @@ final class Turns {
     }
 
     private static boolean isLabel(String word, int at) {
-        return at == 0 && word.matches("[QA]") || word.matches("\\p{Lu}[\\p{Lu}.'’-]+");
+        return at == 0 && (word.equals("Q") || word.equals("A"))
+                || CAPITALS.matcher(word).matches();
     }
 }

@@ -22,10 +22,10 @@ final class CalendarRule implements Rule {
 
     private static Optional<Timex> numeric(Phrase phrase, int begin) {
         String word = phrase.word(begin);
-        if (ISO.matcher(word).matches()) {
+        if (phrase.is(begin, ISO)) {
             return Optional.of(Timex.date(begin + 1, word));
         }
-        if (!SLASHES.matcher(word).matches()) {
+        if (!phrase.is(begin, SLASHES)) {
             return Optional.empty();
         }
         String[] parts = word.split("/");

@@ -2,9 +2,12 @@ package dateline.extract.time;
 
 import dateline.extract.time.TimeWords.Category;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times of day, alone or with their day: "10 p.m. Friday", "noon", "7:15 a.m. EST", "Friday night". */
 final class ClockRule implements Rule {
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(:\\d\\d)?");
+
     private final Rule day;
 
     /** @param day what finds the day that a time belongs to */
@@ -39,7 +42,7 @@ final class ClockRule implements Rule {
             return Optional.of(Timex.time(at + 1, named.get()));
         }
         String word = phrase.word(at);
-        if (!word.matches("\\d{1,2}(:\\d\\d)?")) {
+        if (!phrase.is(at, CLOCK)) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(word.replaceAll(":.*", ""));

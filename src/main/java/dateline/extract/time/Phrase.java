@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A sentence's words as the rules look at them: lower case, safe beyond both ends, hyphens skipped where asked.
  */
 final class Phrase {
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+
     private final List<Token> tokens;
     private final String[] words;
 
@@ -71,9 +74,17 @@ final class Phrase {
 
     /** The cheap test: whether an expression may begin here at all. */
     boolean mayBegin(int at) {
-        String word = words[at];
-        char first = word.charAt(0);
-        return first >= '0' && first <= '9' || first == '\'' || first == '’' || TimeWords.knows(word);
+        return isFigure(words[at]) || TimeWords.knows(words[at]);
+    }
+
+    private static boolean isFigure(String word) {
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        return first >= '0' && first <= '9' || first == '\'' || first == '’';
+    }
+
+    /** Whether a word in figures ("1988", "'88") has a form; other words, nearly all, need no such look. */
+    boolean is(int at, Pattern form) {
+        return isFigure(word(at)) && form.matcher(word(at)).matches();
     }
 
     /** The index of the first of these words at or after a place where some may stand, at most one of them. */
@@ -116,19 +127,14 @@ final class Phrase {
 
     /** A day of the month: "9", "9th", "ninth". */
     OptionalInt dayOfMonth(int at) {
-        String word = word(at);
-        if (word.matches("\\d{1,2}(st|nd|rd|th)")) {
-            return OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")));
-        }
-        OptionalInt ordinal = number(at, Category.ORDINAL);
+        OptionalInt ordinal = ordinal(at);
         return ordinal.isPresent() ? ordinal : digits(at, 1, 31);
     }
 
     /** An ordinal: "third", "3rd". */
     OptionalInt ordinal(int at) {
-        String word = word(at);
-        return word.matches("\\d{1,2}(st|nd|rd|th)")
-                ? OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")))
+        return is(at, ORDINAL)
+                ? OptionalInt.of(Integer.parseInt(word(at).substring(0, word(at).length() - 2)))
                 : number(at, Category.ORDINAL);
     }
 }

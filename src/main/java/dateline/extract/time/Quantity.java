@@ -2,6 +2,7 @@ package dateline.extract.time;
 
 import dateline.extract.time.TimeWords.Category;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How many: "14", "2 1/2", "twenty-four", "a couple of", "several".
@@ -10,10 +11,11 @@ import java.util.Optional;
  * @param amount a decimal number, or X where it is open
  */
 record Quantity(int end, String amount) {
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
 
     /** The quantity that begins at a token; "a" counts as one only where {@code article} says so. */
     static Optional<Quantity> at(Phrase phrase, int begin, boolean article) {
-        if (phrase.word(begin).matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?")) {
+        if (phrase.is(begin, FIGURES)) {
             return Optional.of(digits(phrase, begin));
         }
         boolean indefinite = phrase.is(begin, "a", "an", "the");

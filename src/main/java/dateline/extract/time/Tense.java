@@ -3,9 +3,13 @@ package dateline.extract.time;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import java.util.Set;
 
 /** Whether the clause around a word speaks of what was or of what will be. */
 final class Tense {
+    private static final Set<String> SCHEDULING = Set.of("schedule", "expect", "plan", "set", "slate", "due");
+    private static final Set<String> COMING = Set.of("will", "shall", "wo", "'ll", "’ll");
+
     private Tense() {}
 
     static Direction around(Sentence sentence, int word) {
@@ -24,12 +28,12 @@ final class Tense {
                 tree.children(verb, "aux", "mark").mapToObj(sentence::token).anyMatch(token -> isAhead(token));
         boolean have = tree.children(verb, "aux").mapToObj(sentence::token).anyMatch(token -> token.lemma()
                 .equals("have"));
-        boolean scheduled = sentence.token(verb).tag().matches("VBN|VBZ|VBP")
-                && sentence.token(verb).lemma().matches("schedule|expect|plan|set|slate|due");
+        boolean scheduled = sentence.token(verb).isTagged("VBN", "VBZ", "VBP")
+                && SCHEDULING.contains(sentence.token(verb).lemma());
         return (ahead || scheduled) && !have ? Direction.FUTURE : Direction.PAST;
     }
 
     private static boolean isAhead(Token token) {
-        return token.tag().equals("TO") || token.lemma().matches("will|shall|wo|'ll|’ll");
+        return token.tag().equals("TO") || COMING.contains(token.lemma());
     }
 }

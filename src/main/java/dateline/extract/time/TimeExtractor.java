@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds time expressions by rules over words and resolves them against the article's date, as TIMEX3.
@@ -36,16 +35,29 @@ public final class TimeExtractor {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q\\d");
 
     private static Rule firstOf(Rule... rules) {
-        return (phrase, begin, context) -> Stream.of(rules)
-                .flatMap(rule -> rule.at(phrase, begin, context).stream())
-                .findFirst();
+        return (phrase, begin, context) -> {
+            Optional<Timex> found = Optional.empty();
+            for (int at = 0; at < rules.length && found.isEmpty(); at++) {
+                found = rules[at].at(phrase, begin, context);
+            }
+            return found;
+        };
     }
 
     /** Of several expressions that begin at a word the longest, of equally long ones the first rule's. */
     private static Rule longestOf(Rule... rules) {
-        return (phrase, begin, context) -> Stream.of(rules)
-                .flatMap(rule -> rule.at(phrase, begin, context).stream())
-                .reduce((first, second) -> second.end() > first.end() ? second : first);
+        return (phrase, begin, context) -> {
+            Optional<Timex> longest = Optional.empty();
+            int end = begin;
+            for (Rule rule : rules) {
+                Optional<Timex> found = rule.at(phrase, begin, context);
+                if (found.isPresent() && (longest.isEmpty() || found.get().end() > end)) {
+                    longest = found;
+                    end = found.get().end();
+                }
+            }
+            return longest;
+        };
     }
 
     /** @param published without it, times resolve against the newest day that the text names in full */
@@ -53,8 +65,9 @@ public final class TimeExtractor {
         if (published.isPresent()) {
             return new Times(Optional.empty(), expressions(text, published.map(Published::date)));
         }
-        Optional<LocalDate> inferred = newestDay(expressions(text, Optional.empty()));
-        return new Times(inferred, expressions(text, inferred));
+        List<TimeExpression> undated = expressions(text, Optional.empty());
+        Optional<LocalDate> inferred = newestDay(undated);
+        return new Times(inferred, inferred.isPresent() ? expressions(text, inferred) : undated);
     }
 
     private static Optional<LocalDate> newestDay(List<TimeExpression> expressions) {

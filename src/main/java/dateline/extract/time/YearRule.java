@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Years and longer: "1988", "fiscal 1989", "the late 1980s", "the nineties", "20th century". */
 final class YearRule implements Rule {
+    private static final Pattern SHORT_YEAR = Pattern.compile("['’]\\d\\d");
     private static final Pattern LONG_DECADE = Pattern.compile("(1\\d|20)\\d0['’]?s");
     private static final Pattern SHORT_DECADE = Pattern.compile("['’]?[2-9]0['’]?s");
     private static final Set<String> MONEY =
@@ -49,7 +50,7 @@ final class YearRule implements Rule {
         if (digits.isPresent() && phrase.word(at).length() == 4) {
             return Optional.of(Timex.date(at + 1, phrase.word(at)));
         }
-        if (phrase.word(at).matches("['’]\\d\\d")) {
+        if (phrase.is(at, SHORT_YEAR)) {
             int year = Integer.parseInt(phrase.word(at).substring(1));
             return Optional.of(Timex.date(at + 1, Anchor.year(year < 30 ? 2000 + year : 1900 + year)));
         }
@@ -74,10 +75,10 @@ final class YearRule implements Rule {
 
     private static Optional<Timex> decade(Phrase phrase, int at) {
         String word = phrase.word(at);
-        if (LONG_DECADE.matcher(word).matches()) {
+        if (phrase.is(at, LONG_DECADE)) {
             return Optional.of(Timex.date(at + 1, word.substring(0, 3)));
         }
-        if (SHORT_DECADE.matcher(word).matches()) {
+        if (phrase.is(at, SHORT_DECADE)) {
             return Optional.of(
                     Timex.date(at + 1, "19" + word.replaceAll("\\D", "").charAt(0)));
         }
