@@ -3,12 +3,11 @@ package dateline.extract.event;
 import dateline.extract.event.Frame.Part;
 import dateline.model.Factuality;
 import dateline.text.DataFile;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The predicates that say whether what stands below them happened: factives, implicatives, attempts, plans.
@@ -50,38 +49,38 @@ final class Embedding {
     /** For what has no line of its own. */
     static final Effect UNSURE = new Effect(Factuality.POSSIBLE, Factuality.POSSIBLE);
 
-    private static final Map<String, Effect> EFFECTS = read();
+    private static final Map<String, Map<Construction, Effect>> EFFECTS = read();
 
     private Embedding() {}
 
-    private static Map<String, Effect> read() {
-        Map<String, Effect> effects = new HashMap<>();
+    private static Map<String, Map<Construction, Effect>> read() {
+        Map<String, Map<Construction, Effect>> effects = new HashMap<>();
         for (String line : DataFile.lines("/dateline/event/embedding.tsv")) {
             String[] columns = line.split("\t");
             Effect effect = new Effect(Factuality.valueOf(columns[0]), Factuality.valueOf(columns[1]));
             Part part = Part.valueOf(columns[2].toUpperCase(Locale.ROOT));
             Construction construction = Construction.valueOf(columns[3].toUpperCase(Locale.ROOT));
-            Arrays.stream(columns[4].split(", ")).forEach(word -> effects.put(key(part, construction, word), effect));
+            for (String word : columns[4].split(", ")) {
+                effects.computeIfAbsent(key(part, word), key -> new EnumMap<>(Construction.class))
+                        .put(construction, effect);
+            }
         }
         return Map.copyOf(effects);
     }
 
-    private static String key(Part part, Construction construction, String words) {
-        return part + " " + construction + " " + words;
+    private static String key(Part part, String words) {
+        return part + " " + words;
     }
 
     /** @param predicate its lemma, a verb's with its particle */
     static Optional<Effect> effect(Part part, String predicate, Construction construction) {
-        return Stream.of(construction, Construction.ANY)
-                .map(one -> EFFECTS.get(key(part, one, predicate)))
-                .flatMap(effect -> Stream.ofNullable(effect))
-                .findFirst();
+        Map<Construction, Effect> effects = EFFECTS.getOrDefault(key(part, predicate), Map.of());
+        return Optional.ofNullable(effects.getOrDefault(construction, effects.get(Construction.ANY)));
     }
 
     /** Whether a word says how certain something else is, in any construction. */
     static boolean embeds(Part part, String predicate) {
-        return Arrays.stream(Construction.values())
-                .anyMatch(construction -> EFFECTS.containsKey(key(part, construction, predicate)));
+        return EFFECTS.containsKey(key(part, predicate));
     }
 
     /** What two layers make of an event: what one leaves open stays open, and to deny what is denied is to affirm it. */

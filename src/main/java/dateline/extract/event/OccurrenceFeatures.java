@@ -37,15 +37,15 @@ final class OccurrenceFeatures {
     /** Empty for a word that cannot tell of an event that took place. */
     Optional<List<String>> of(int word) {
         Token token = clauses.token(word);
-        if (!token.isVerb() && !token.isNoun() || certainty.of(word, support.of(word)) != Factuality.ACTUAL) {
-            return Optional.empty();
+        if (token.isVerb()) {
+            return verb(word);
         }
-        return token.isVerb()
-                ? verb(word)
-                : EventWords.noun(lemma(word))
-                        .filter(meaning -> meaning.tenths() >= MOSTLY)
-                        .filter(meaning -> !Embedding.embeds(Part.N, lemma(word)) && isInFact(word))
-                        .map(meaning -> noun(word, meaning));
+        return token.isNoun() ? noun(word) : Optional.empty();
+    }
+
+    /** Asked last, as it takes longest. */
+    private boolean isActual(int word) {
+        return certainty.of(word, support.of(word)) == Factuality.ACTUAL;
     }
 
     private String lemma(int word) {
@@ -59,7 +59,7 @@ final class OccurrenceFeatures {
             return Optional.empty();
         }
         return EventWords.verb(lemma(word))
-                .filter(meaning -> !ATTITUDES.contains(meaning.field()))
+                .filter(meaning -> !ATTITUDES.contains(meaning.field()) && isActual(word))
                 .map(meaning -> {
                     List<String> features = common("v", word, meaning);
                     features.add("v objects " + !clauses.objects(word).isEmpty());
@@ -69,6 +69,13 @@ final class OccurrenceFeatures {
                     features.add("v light " + support.isLight(word));
                     return features;
                 });
+    }
+
+    private Optional<List<String>> noun(int word) {
+        return EventWords.noun(lemma(word))
+                .filter(meaning -> meaning.tenths() >= MOSTLY && !Embedding.embeds(Part.N, lemma(word)))
+                .filter(meaning -> isInFact(word) && isActual(word))
+                .map(meaning -> noun(word, meaning));
     }
 
     /** "In its fight" below "would not yield" may be no fight. */

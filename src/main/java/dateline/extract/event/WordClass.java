@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.text.DataFile;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,17 @@ enum WordClass {
     /** What somebody says, as a noun. */
     UTTERANCE;
 
-    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/event/closed-classes.tsv");
+    private static final Map<WordClass, Set<String>> WORDS = read();
+
+    private static Map<WordClass, Set<String>> read() {
+        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        DataFile.groups("/dateline/event/closed-classes.tsv")
+                .forEach((name, group) ->
+                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), group));
+        return words;
+    }
 
     boolean has(String lemma) {
-        return WORDS.get(name().toLowerCase(Locale.ROOT).replace('_', '-')).contains(lemma);
+        return WORDS.get(this).contains(lemma);
     }
 }
