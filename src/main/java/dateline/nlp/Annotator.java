@@ -8,7 +8,6 @@ import dateline.text.Span;
 import dateline.text.Token;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -25,6 +24,8 @@ import java.util.List;
 public final class Annotator {
     private static final WordToSentenceProcessor<CoreLabel> SPLITTER =
             new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
+
+    private static final Lemmas LEMMAS = new Lemmas();
 
     /** Loads the models now rather than on the first text. */
     public void warmUp() {
@@ -60,13 +61,12 @@ public final class Annotator {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = models.tagger().tag(words);
         List<NameTag> names = models.names().tag(words, tags);
-        Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(labels.size());
         int base = text.charOffset(paragraph.begin());
         for (int at = 0; at < labels.size(); at++) {
             CoreLabel label = labels.get(at);
             Span span = text.spanOfChars(base + label.beginPosition(), base + label.endPosition());
-            String lemma = morphology.lemma(words.get(at), tags.get(at));
+            String lemma = LEMMAS.of(words.get(at), tags.get(at));
             tokens.add(new Token(at, span, text.at(span), lemma, tags.get(at), names.get(at)));
         }
         return new Sentence(

@@ -39,12 +39,8 @@ final class ComplementClauses {
     private boolean lacksClause(int at) {
         return tokens.get(at).isVerb()
                 && TELLING.contains(tokens.get(at).lemma())
-                && has(at, "obj", "iobj", "nsubj:pass")
-                && !has(at, "ccomp", "xcomp");
-    }
-
-    private boolean has(int verb, String... relations) {
-        return tree.children(verb, relations).findAny().isPresent();
+                && tree.has(at, "obj", "iobj", "nsubj:pass")
+                && !tree.has(at, "ccomp", "xcomp");
     }
 
     /** A clause with "that" on a noun below the verb. */
@@ -77,8 +73,8 @@ final class ComplementClauses {
     /** Whether it lacks nothing that a relative pronoun would stand for: subject and, where "that" is one, object. */
     private boolean isWhole(int clause) {
         boolean joined = tree.is(that(clause), "mark");
-        boolean served = tree.children(clause, "obj").count() > 1 || has(clause, "xcomp", "ccomp");
-        return has(clause, "nsubj") && (joined || served);
+        boolean served = tree.children(clause, "obj").count() > 1 || tree.has(clause, "xcomp", "ccomp");
+        return tree.has(clause, "nsubj") && (joined || served);
     }
 
     private DependencyTree moved(int clause, int verb) {
