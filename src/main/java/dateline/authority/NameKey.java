@@ -22,13 +22,17 @@ public final class NameKey {
 
     /** The key of a known name: in capitals for an acronym, else in lower case. */
     public static String of(String name) {
-        String plain = plain(name);
+        return key(plain(name));
+    }
+
+    private static String key(String plain) {
         return isAcronym(plain) ? plain : plain.toLowerCase(Locale.ROOT);
     }
 
     /** The keys to look for a name under, the likeliest first: as it is written, as no acronym, as an acronym. */
     public static List<String> spellings(String name) {
-        return Stream.of(of(name), shouted(name), spelledAsWord(name))
+        String plain = plain(name);
+        return Stream.of(key(plain), plain.toLowerCase(Locale.ROOT), acronym(plain))
                 .distinct()
                 .toList();
     }
@@ -39,10 +43,9 @@ public final class NameKey {
     }
 
     /** The key of the acronym that a name spells as a word, "Nato"; the name's own key where it is too short for that. */
-    static String spelledAsWord(String name) {
-        String plain = plain(name);
+    private static String acronym(String plain) {
         boolean word = plain.length() >= SHORTEST_WORD && plain.length() <= LONGEST_ACRONYM;
-        return word ? plain.toUpperCase(Locale.ROOT) : of(name);
+        return word ? plain.toUpperCase(Locale.ROOT) : key(plain);
     }
 
     /** Whether something may be a name at all: one capital or digit is the least. */
