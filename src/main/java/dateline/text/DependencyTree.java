@@ -86,7 +86,24 @@ public final class DependencyTree {
 
     /** The dependents in one of these relations, in text order. */
     public IntStream children(int token, String... wanted) {
-        return children(token).filter(child -> is(child, wanted));
+        int[] found = new int[children[token].length];
+        int count = 0;
+        for (int child : children[token]) {
+            if (is(child, wanted)) {
+                found[count++] = child;
+            }
+        }
+        return Arrays.stream(found, 0, count);
+    }
+
+    /** Whether a token has a dependent in one of these relations. */
+    public boolean has(int token, String... wanted) {
+        for (int child : children[token]) {
+            if (is(child, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The roots of the sentence, in text order: one, as a rule. */

@@ -41,7 +41,7 @@ final class DescriptionFinder {
         int next = at + 1;
         boolean title = names.stream().anyMatch(name -> name.first() == next && name.sort() == Sort.PERSON);
         boolean modifier = tree.is(at, "compound", "amod", "flat", "case", "mark") && tree.head(at) > at;
-        boolean predicate = tree.children(at, "cop").findAny().isPresent();
+        boolean predicate = tree.has(at, "cop");
         boolean nounFollows = next < sentence.size()
                 && sentence.token(next).isNoun()
                 && names.stream().noneMatch(name -> name.covers(next));

@@ -129,8 +129,7 @@ record Evidence(double[] values, int place) {
 
     private static boolean isAmongOthers(Phrase phrase) {
         DependencyTree tree = phrase.sentence().tree();
-        return tree.is(phrase.head(), "conj")
-                || tree.children(phrase.head(), "conj").findAny().isPresent();
+        return tree.is(phrase.head(), "conj") || tree.has(phrase.head(), "conj");
     }
 
     private static boolean isCenter(Phrase phrase) {

@@ -30,7 +30,7 @@ final class Expletives {
             return false;
         }
         String predicate = Words.lemma(sentence.token(head));
-        boolean cleft = tree.children(head, "cop").findAny().isPresent()
+        boolean cleft = tree.has(head, "cop")
                 && tree.children(head, "acl").anyMatch(at -> tree.relation(at).equals("acl:relcl"));
         return cleft
                 || HEADS.get("always").contains(predicate)

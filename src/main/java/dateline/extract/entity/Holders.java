@@ -92,7 +92,7 @@ final class Holders {
     /** "John Smith is chairman". */
     private Optional<Entity> subject(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
-        return tree.children(role.noun(), "cop").findAny().isPresent()
+        return tree.has(role.noun(), "cop")
                         && (!RoleVerbs.isSupposed(role.sentence(), role.noun())
                                 || Tenures.isWilled(role.sentence(), role.noun()))
                 ? first(role, tree.children(role.noun(), "nsubj"))

@@ -121,7 +121,7 @@ final class Arguments {
     private List<Integer> objects(int predicate, int depth) {
         if (voice.isPassive(predicate)) {
             List<Integer> subjects = surfaceSubjects(predicate, depth);
-            boolean reduced = tree.children(predicate, "nsubj").findAny().isEmpty();
+            boolean reduced = !tree.has(predicate, "nsubj");
             return reduced && (voice.isBelowNoun(predicate) || tree.is(predicate, "acl"))
                     ? List.of(tree.head(predicate))
                     : subjects;
@@ -156,7 +156,7 @@ final class Arguments {
         return clauses.lemma(object).equals("that")
                 && clauses.token(object).tag().startsWith("W")
                 && object < predicate
-                && tree.children(predicate, "xcomp").findAny().isPresent();
+                && tree.has(predicate, "xcomp");
     }
 
     /** "began collecting signatures", which parsers take for signatures that collect. */

@@ -139,7 +139,7 @@ final class Certainty {
         return clauses.isVerb(word) == clauses.isVerb(head)
                 && (!clauses.isVerb(word)
                         || clauses.token(word).tag().equals(clauses.token(head).tag())
-                                && tree.children(word, "nsubj", "aux").findAny().isEmpty());
+                                && !tree.has(word, "nsubj", "aux"));
     }
 
     /** Whether a verb reports what somebody says. */

@@ -55,10 +55,7 @@ final class Selection {
     private boolean isConcept(Trigger trigger) {
         return trigger.frame().part() == Part.N
                 && clauses.token(trigger.head()).tag().equals("NN")
-                && clauses.tree()
-                        .children(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl")
-                        .findAny()
-                        .isEmpty()
+                && !clauses.tree().has(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl")
                 && support.of(trigger.head()).isEmpty();
     }
 

@@ -58,8 +58,7 @@ final class VerbGroups {
 
     /** "We will take land, hunt them down, dismantle …", of which parsers make other things than one list. */
     private boolean isBare(int verb) {
-        return clauses.token(verb).tag().equals("VB")
-                && tree.children(verb, "aux", "mark", "nsubj").findAny().isEmpty();
+        return clauses.token(verb).tag().equals("VB") && !tree.has(verb, "aux", "mark", "nsubj");
     }
 
     /** The modal to the left which lets a verb stand without an ending, if it is nearer than any "to". */
@@ -80,7 +79,7 @@ final class VerbGroups {
                 && clauses.token(predicate).tag().equals(clauses.token(head).tag())
                 && !Set.of("VBD", "VBZ", "VBP")
                         .contains(clauses.token(predicate).tag())
-                && tree.children(predicate, "aux", "nsubj").findAny().isEmpty();
+                && !tree.has(predicate, "aux", "nsubj");
     }
 
     /** A verb's lemma with its particle: "call off". */

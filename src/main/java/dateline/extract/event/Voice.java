@@ -17,7 +17,7 @@ final class Voice {
         if (tree.children(predicate).anyMatch(child -> tree.relation(child).endsWith(":pass"))) {
             return true;
         }
-        boolean finite = tree.children(predicate, "aux", "nsubj").findAny().isPresent();
+        boolean finite = tree.has(predicate, "aux", "nsubj");
         int head = tree.head(predicate);
         return !finite && isDoneBySomebody(predicate)
                 || !finite
@@ -35,7 +35,7 @@ final class Voice {
     /** "hosted by" whoever, where the participle has no object. */
     private boolean isDoneBySomebody(int participle) {
         return List.of("VBN", "VBD").contains(clauses.token(participle).tag())
-                && tree.children(participle, "obj").findAny().isEmpty()
+                && !tree.has(participle, "obj")
                 && tree.children(participle, "obl", "nmod")
                         .anyMatch(child -> clauses.preposition(child).equals("by")
                                 && !clauses.token(child).isVerb());

@@ -56,16 +56,12 @@ record Addressees(Phrases phrases) {
         DependencyTree tree = clause.tree();
         boolean passive = clause.cueWord().tag().equals("VBN")
                 && tree.is(clause.cue(), "advcl")
-                && tree.children(clause.cue(), "nsubj", "obj", "iobj").findAny().isEmpty();
+                && !tree.has(clause.cue(), "nsubj", "obj", "iobj");
         return passive ? tree.children(tree.head(clause.cue()), "nsubj") : IntStream.empty();
     }
 
     private static boolean isHearer(CueClause clause, int at) {
-        return !clause.inContent(at)
-                || clause.tree()
-                        .children(clause.cue(), "xcomp", "ccomp")
-                        .findAny()
-                        .isPresent();
+        return !clause.inContent(at) || clause.tree().has(clause.cue(), "xcomp", "ccomp");
     }
 
     private static boolean isToInfinitive(CueClause clause, int verb) {

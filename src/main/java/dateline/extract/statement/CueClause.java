@@ -133,9 +133,7 @@ record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> ci
         int verb = tree().head(cue);
         boolean participle = cueWord().tag().equals("VBG") && tree().is(cue, "advcl", "xcomp", "acl", "dep");
         boolean joined = tree().is(cue, "conj");
-        if (verb == DependencyTree.ROOT
-                || !participle && !joined
-                || tree().children(cue, "nsubj").findAny().isPresent()) {
+        if (verb == DependencyTree.ROOT || !participle && !joined || tree().has(cue, "nsubj")) {
             return IntStream.empty();
         }
         return tree().children(verb, "obl", "nmod", "advmod")

@@ -1,7 +1,5 @@
 package dateline.extract.statement;
 
-import java.util.Arrays;
-
 /**
  * The scores of every labelling of a row of tokens: one for each token's role, one for each pair of neighbours; a linear
  * chain.
@@ -121,7 +119,10 @@ final class Lattice {
     }
 
     private static double logSum(double[] terms) {
-        double most = Arrays.stream(terms).max().orElseThrow();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double term : terms) {
+            most = Math.max(most, term);
+        }
         if (most == Double.NEGATIVE_INFINITY) {
             return most;
         }
