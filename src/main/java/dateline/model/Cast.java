@@ -43,6 +43,15 @@ public final class Cast {
         return within(span).filter(id -> entity(id) instanceof Place).findFirst();
     }
 
+    /** Who has a mention that a word is part of; the first of several. */
+    public Optional<EntityId> covering(Span word) {
+        return entities.stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.span().contains(word)))
+                .map(Entity::id)
+                .findFirst();
+    }
+
     /** All who are mentioned inside a span, each once, in the order of the text. */
     public Stream<EntityId> within(Span span) {
         return entities.stream()

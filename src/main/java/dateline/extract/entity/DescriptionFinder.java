@@ -45,7 +45,11 @@ final class DescriptionFinder {
         boolean nounFollows = next < sentence.size()
                 && sentence.token(next).isNoun()
                 && names.stream().noneMatch(name -> name.covers(next));
-        return !title && !modifier && !predicate && !(nounFollows && tree.head(next) != at);
+        return !title
+                && !modifier
+                && !predicate
+                && !(nounFollows && tree.head(next) != at)
+                && !Nouns.isNobody(sentence, at);
     }
 
     /** Description of the phrase that ends with this head. */

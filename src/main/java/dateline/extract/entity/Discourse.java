@@ -56,6 +56,14 @@ final class Discourse {
                 .findFirst();
     }
 
+    /** Whose name a word is part of. */
+    Optional<Referent> named(Sentence sentence, int token) {
+        return everybody.stream()
+                .filter(referent ->
+                        referent.names().stream().anyMatch(name -> name.sentence() == sentence && name.covers(token)))
+                .findFirst();
+    }
+
     /** Whether the text spoke of nobody of this sort before. */
     boolean isFirst(Referent referent) {
         return firsts.get(referent.sort()) == referent;

@@ -2,9 +2,11 @@ package dateline.extract.entity;
 
 import dateline.authority.Gender;
 import dateline.text.DataFile;
+import dateline.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Common nouns for people, bodies and places. */
 public final class Nouns {
@@ -15,6 +17,7 @@ public final class Nouns {
      */
     record Noun(Sort sort, boolean several, Optional<Gender> gender) {}
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
     private static final Map<String, Noun> NOUNS = read();
 
     private Nouns() {}
@@ -33,6 +36,7 @@ public final class Nouns {
                         nouns.put(word, noun);
                     }
                 });
+        NOBODY.forEach(nouns::remove);
         return nouns;
     }
 
@@ -57,6 +61,13 @@ public final class Nouns {
     /** By its base form in lower case. */
     static Optional<Noun> of(String lemma) {
         return Optional.ofNullable(NOUNS.get(lemma));
+    }
+
+    /** Whether a phrase with this head speaks of nobody: "none of the officials", "no one". */
+    static boolean isNobody(Sentence sentence, int head) {
+        return NOBODY.contains(Words.lower(sentence.token(head)))
+                || sentence.tree().children(head, "det").anyMatch(at -> Words.lower(sentence.token(at))
+                        .equals("no"));
     }
 
     /** Whether a noun, by its base form in lower case, stands for somebody or something that has a will. */

@@ -51,13 +51,21 @@ record Pronoun(Phrase phrase, Type type) {
         if (token.tag().startsWith("W") && RELATIVE.contains(form)) {
             return Optional.of(new Pronoun(phrase, Type.WHO));
         }
-        boolean state = token.text().equals("US");
-        return token.isPronoun() && !state
+        return token.isPronoun() && !isName(sentence, token)
                 ? FORMS.entrySet().stream()
                         .filter(entry -> entry.getValue().contains(form))
                         .map(entry -> new Pronoun(phrase, entry.getKey()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "US", and the "I" of "Data I/O". */
+    static boolean isName(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.text().equals("US")
+                || next < sentence.size()
+                        && Words.joined(sentence, next)
+                        && sentence.token(next).text().equals("/");
     }
 
     boolean isReflexive() {

@@ -55,7 +55,7 @@ final class Speakers {
         Optional<Referent> speaker = text.sentenceAt(source.begin()).flatMap(sentence -> sentence.head(List.of(source))
                 .map(sentence::antecedent)
                 .flatMap(head -> known(sentence, head).or(() -> Optional.of(head)
-                        .filter(at -> !sentence.token(at).isPronoun())
+                        .filter(at -> !sentence.token(at).isPronoun() && maySpeak(sentence, at))
                         .map(at -> introduce(sentence, at)))));
         speaker.ifPresent(Referent::makeSpeaker);
         return speaker;
@@ -64,8 +64,19 @@ final class Speakers {
     private void introducePronoun(Span source) {
         text.sentenceAt(source.begin()).ifPresent(sentence -> sentence.head(List.of(source))
                 .map(sentence::antecedent)
-                .filter(head -> known(sentence, head).isEmpty())
+                .filter(head -> known(sentence, head).isEmpty() && maySpeak(sentence, head))
                 .ifPresent(head -> introduce(sentence, head).makeSpeaker()));
+    }
+
+    /** Whether a word may be the head of a phrase for somebody: no verb, no "today", and no "nobody". */
+    private static boolean maySpeak(Sentence sentence, int head) {
+        Token word = sentence.token(head);
+        boolean modifier = sentence.tree().is(head, "compound", "amod", "det", "advmod");
+        return !word.isVerb()
+                && !modifier
+                && !TimeNouns.has(Words.lemma(word))
+                && !Pronoun.isName(sentence, word)
+                && !Nouns.isNobody(sentence, head);
     }
 
     /** Whom a phrase with this head stands for; "chairman" may be the head of "Chairman Ana Petrova". */
@@ -74,7 +85,8 @@ final class Speakers {
                 .children(head, "flat", "compound", "appos", "dep")
                 .mapToObj(child -> discourse.headedBy(sentence, child))
                 .flatMap(Optional::stream)
-                .reduce((first, last) -> last));
+                .reduce((first, last) -> last)
+                .or(() -> discourse.named(sentence, head)));
     }
 
     private Referent introduce(Sentence sentence, int head) {

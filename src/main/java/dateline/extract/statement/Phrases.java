@@ -32,7 +32,8 @@ record Phrases(Cast cast) {
                 .children(head, "flat", "compound", "appos", "dep")
                 .mapToObj(at -> agent(sentence, at))
                 .flatMap(Optional::stream)
-                .reduce((first, last) -> last));
+                .reduce((first, last) -> last)
+                .or(() -> cast.covering(sentence.token(head).span()).filter(id -> cast.entity(id) instanceof Agent)));
     }
 
     private Optional<EntityId> agent(Sentence sentence, int at) {
