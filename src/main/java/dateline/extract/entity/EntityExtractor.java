@@ -46,7 +46,8 @@ public final class EntityExtractor {
 
     /** Those whom the text names, with their names. */
     List<Referent> named(AnnotatedText text) {
-        List<List<Name>> bySentence = text.sentences().stream().map(names::find).toList();
+        List<List<Name>> found = text.sentences().stream().map(names::find).toList();
+        List<List<Name>> bySentence = RepeatedNames.added(text.sentences(), JoinedNames.parted(found, authority));
         List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority, genders);
         linking.link(clusters, text);
         List<Referent> named = Uniqueness.merged(clusters);

@@ -44,7 +44,8 @@ final class OrganizationNames {
         return telling && (beginning || ending);
     }
 
-    private static boolean isGeneric(String word) {
+    /** Whether a word, in lower case, is one that many organizations' names have. */
+    static boolean isGeneric(String word) {
         return Nouns.of(word).isPresent()
                 || NameWords.ORGANIZATION.has(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
