@@ -23,17 +23,16 @@ final class Bearers {
             return List.of();
         }
         List<Referent> people = people(name, sort);
-        if (people.isEmpty() && name.size() == 1 && name.text().endsWith("s") && entry.isEmpty()) {
-            Optional<Referent> owner = withoutPossessive(name.text());
-            if (owner.isPresent()) {
-                return List.of(owner.get());
-            }
-        }
         if (!people.isEmpty() && sort != Sort.ORGANIZATION) {
             return people;
         }
         List<Referent> organizations = organizations(name, entry);
-        return organizations.isEmpty() ? people : organizations;
+        if (!organizations.isEmpty() || !people.isEmpty()) {
+            return organizations.isEmpty() ? people : organizations;
+        }
+        return name.size() == 1 && name.text().endsWith("s") && entry.isEmpty()
+                ? withoutPossessive(name.text()).stream().toList()
+                : List.of();
     }
 
     /** "Japans" in a text that lost its apostrophes. */

@@ -67,7 +67,7 @@ final class NameFinder {
                 .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
         boolean clause = name.tokens().stream()
                 .anyMatch(token -> token.tag().equals("MD") || token.tag().equals("PRP"));
-        return !gathering && !date && !role && !clause && capital && !isPortfolio(name);
+        return !gathering && !date && !role && !clause && capital && !isPortfolio(name) && !Grades.isOne(name);
     }
 
     /** "Transport" in "Transport Secretary Ana Petrova", "Secretary of Transport": a part of her title. */

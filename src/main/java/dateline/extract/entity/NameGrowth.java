@@ -70,6 +70,11 @@ final class NameGrowth {
 
     private static Name withBeginning(Name name) {
         int before = name.first() - 1;
+        if (before > 0
+                && isHyphened(name.sentence(), before)
+                && isFree(name.sentence().token(before - 1))) {
+            return name.withTokens(before - 1, name.last());
+        }
         if (before < 0 || name.sort() == Sort.PLACE || Words.isHeadline(name.sentence())) {
             return name;
         }
@@ -82,6 +87,15 @@ final class NameGrowth {
                 && !(name.sort() == Sort.PERSON && followsArticle(name.sentence(), before))
                 && Nouns.of(token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
         return part ? name.withTokens(before, name.last()) : name;
+    }
+
+    /** "Zelkov" of "Zelkov-West", but no "Post" before a hyphen. */
+    private static boolean isFree(Token token) {
+        return token.isProperNoun()
+                && token.name() == NameTag.NONE
+                && Words.capitalized(token)
+                && !Words.inCapitals(token.text())
+                && token.index() > 0;
     }
 
     /** "the Exchequer Ana Petrova": the end of a title. */

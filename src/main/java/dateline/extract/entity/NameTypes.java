@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 /** Puts right what sort of thing a name stands for, by its own words and by those around it. */
 final class NameTypes {
     private final Authority authority;
+    private final Placings placings;
 
     NameTypes(Authority authority) {
         this.authority = authority;
+        this.placings = new Placings(authority);
     }
 
     Name corrected(Name name) {
         return name.demonym()
                 ? name
-                : Stream.of(byLastWord(name), byTitle(name), byFate(name), byPlacing(name), bySurroundings(name))
+                : Stream.of(byLastWord(name), byTitle(name), byFate(name), placings.sort(name), bySurroundings(name))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(name::withSort)
@@ -28,7 +30,7 @@ final class NameTypes {
     }
 
     private Optional<Sort> byLastWord(Name name) {
-        String last = name.tokens().getLast().text();
+        String last = lastOwn(name);
         if (name.size() == 1 || isKnown(name)) {
             return Optional.empty();
         }
@@ -46,6 +48,17 @@ final class NameTypes {
                 : Optional.empty();
     }
 
+    /** The word that tells what a name is: "College" of "College of Law". */
+    private static String lastOwn(Name name) {
+        for (int at = 1; at < name.size(); at++) {
+            String before = name.tokens().get(at - 1).text();
+            if (name.tokens().get(at).text().equals("of") && NameWords.ORGANIZATION.has(before)) {
+                return before;
+            }
+        }
+        return name.tokens().getLast().text();
+    }
+
     /** "Mr. Zelkova", "President Ana Zelkova". */
     private static Optional<Sort> byTitle(Name name) {
         if (name.first() == 0) {
@@ -61,26 +74,15 @@ final class NameTypes {
 
     /** "They shot Zelkova": a person, even where there is a town of that name. */
     private Optional<Sort> byFate(Name name) {
+        boolean unknown = name.size() == 2
+                && name.sort() == Sort.PLACE
+                && authority.candidates(name.text()).isEmpty()
+                && !NameWords.PLACE.has(name.tokens().getLast().text());
         boolean state = authority.candidates(name.text()).stream()
                 .anyMatch(entry -> entry.type().equals("state"));
-        return name.size() == 1 && name.sort() != Sort.PERSON && !state && Victims.has(name)
+        return (name.size() == 1 || unknown) && name.sort() != Sort.PERSON && !state && Victims.has(name)
                 ? Optional.of(Sort.PERSON)
                 : Optional.empty();
-    }
-
-    /** "in Zelkova": a place, where the authority file knows one of that name. */
-    private Optional<Sort> byPlacing(Name name) {
-        Sentence sentence = name.sentence();
-        boolean placed = name.first() > 0 && NameWords.LOCATING.has(Words.lower(sentence.token(name.first() - 1)));
-        boolean alone = name.last() + 1 >= sentence.size()
-                || !sentence.token(name.last() + 1).tag().equals("POS");
-        return name.sort() == Sort.PERSON && name.size() == 1 && placed && alone && isPlace(name)
-                ? Optional.of(Sort.PLACE)
-                : Optional.empty();
-    }
-
-    private boolean isPlace(Name name) {
-        return authority.candidates(name.text()).stream().anyMatch(entry -> Sort.of(entry.kind()) == Sort.PLACE);
     }
 
     /** What the sentence says of a name that the authority file does not know as what it is taken for. */
@@ -91,6 +93,11 @@ final class NameTypes {
     }
 
     private boolean isKnown(Name name) {
+        return isKnown(name, authority);
+    }
+
+    /** Whether the authority file knows one of the name and sort; of a single word only a place that acts. */
+    static boolean isKnown(Name name, Authority authority) {
         return authority.candidates(name.text()).stream()
                 .map(Entry::kind)
                 .filter(kind -> name.size() > 1 || kind == Entry.Kind.GEOPOLITICAL)
@@ -132,10 +139,15 @@ final class NameTypes {
 
     /** "a Zelkova spokesman": people are employed by organizations, unless the place is a state. */
     private Optional<Sort> byEmployed(Name name) {
+        Sentence sentence = name.sentence();
         int next = name.last() + 1;
-        return name.sort() == Sort.PLACE
-                        && next < name.sentence().size()
-                        && NameWords.EMPLOYEE.has(Words.lemma(name.sentence().token(next)))
+        if (name.sort() != Sort.PLACE || next >= sentence.size()) {
+            return Optional.empty();
+        }
+        String role = Words.lemma(sentence.token(next));
+        return NameWords.EMPLOYEE.has(role)
+                        || NameWords.MANAGER.has(role)
+                                && authority.candidates(name.text()).isEmpty()
                 ? Optional.of(Sort.ORGANIZATION)
                 : Optional.empty();
     }

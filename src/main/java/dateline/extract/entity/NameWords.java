@@ -73,6 +73,10 @@ enum NameWords {
     BODYNOUN,
     /** somebody who works for an organization: a Zelkova "spokesman" */
     EMPLOYEE,
+    /** somebody who runs a company and no place: Zelkova "president" */
+    MANAGER,
+    /** begins the name of a place: "Mount" */
+    LANDFORM,
     /** a preposition between a role and the body in which it is held: chairman "of" */
     BELONGING,
     /** what the name model takes for the beginning of a name, and is none: "the", "former" */

@@ -223,4 +223,40 @@ class NameFinderTest {
                 .containsExactly("PERSON Chelsea", "PERSON Florence");
         assertThat(names("they_PRP met_VBD in_IN Florence_NNP_PERSON ._.")).containsExactly("PLACE Florence");
     }
+
+    @Test
+    void a_town_is_named_with_its_state() {
+        assertThat(
+                        names(
+                                "the_DT Acme_NNP_ORGANIZATION Co._NNP_ORGANIZATION of_IN Zelkov_NNP_PERSON ,_, Ill._NNP_LOCATION ,_, left_VBD"))
+                .containsExactly("ORGANIZATION Acme Co.", "PLACE Zelkov", "PLACE Ill.");
+    }
+
+    @Test
+    void a_mountain_is_a_place() {
+        assertThat(names("Mount_NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION erupted_VBD"))
+                .containsExactly("PLACE Mount Zelkov");
+    }
+
+    @Test
+    void a_college_of_law_is_no_law() {
+        assertThat(
+                        names(
+                                "the_DT Zelkov_NNP_ORGANIZATION College_NNP_ORGANIZATION of_IN_ORGANIZATION Law_NNP_ORGANIZATION opened_VBD"))
+                .containsExactly("ORGANIZATION Zelkov College of Law");
+    }
+
+    @Test
+    void a_place_that_nobody_knows_has_no_chairman() {
+        assertThat(names("Zelkov_NNP_LOCATION chairman_NN Bo_NNP_PERSON Marten_NNP_PERSON left_VBD"))
+                .containsExactly("ORGANIZATION Zelkov", "PERSON Bo Marten");
+    }
+
+    @Test
+    void a_rating_and_a_scale_are_no_names() {
+        assertThat(names(
+                        "the_DT bonds_NNS are_VBP rated/rate_VBN AA_NNP_ORGANIZATION",
+                        "at_IN 90_CD degrees/degree_NNS Kelvin_NNP_PERSON it_PRP melts_VBZ"))
+                .isEmpty();
+    }
 }
