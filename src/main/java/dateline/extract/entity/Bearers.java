@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 /** Finds out which of those met so far may bear a name: by surname, given name, short form, acronym. */
 final class Bearers {
     private final List<Referent> referents;
-    private final KnownNames known;
+    private final KnownNames knownNames;
 
     /** @param referents may grow between calls */
     Bearers(List<Referent> referents, KnownNames known) {
         this.referents = referents;
-        this.known = known;
+        this.knownNames = known;
     }
 
     /** @param entry what the name means by itself */
@@ -93,23 +93,27 @@ final class Bearers {
                 .toList();
     }
 
-    /** At most one: the one of which the text spoke last before. */
+    /** At most one: the one of which the text spoke last before. A known name of several words or letters is no short form. */
     private List<Referent> organizations(Name name, Optional<Entry> entry) {
         List<String> words = OrganizationNames.words(name);
+        boolean whole = entry.isPresent() && (name.size() > 1 || Words.inCapitals(name.text()));
         return referents.stream()
                 .filter(referent -> referent.sort() == Sort.ORGANIZATION)
                 .filter(referent -> referent.entry().isEmpty() || entry.isEmpty())
-                .filter(referent -> referent.names().stream().anyMatch(other -> isShort(name, words, other)))
+                .filter(referent -> referent.names().stream().anyMatch(other -> isShort(name, words, other, whole)))
                 .min(Comparator.comparingInt(referent -> Namesakes.distance(name, referent)))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private boolean isShort(Name name, List<String> words, Name other) {
+    private boolean isShort(Name name, List<String> words, Name other, boolean known) {
         List<String> full = OrganizationNames.words(other);
-        return OrganizationNames.isShortFor(words, full)
-                || words.equals(full.subList(1, full.size()))
-                        && known.isNation(other.tokens().getFirst().text())
+        boolean nation = knownNames.isNation(other.tokens().getFirst().text());
+        List<String> bare = nation ? full.subList(1, full.size()) : full;
+        return (known ? words.equals(full) : OrganizationNames.isShortFor(words, full))
+                || words.equals(bare)
+                || !known && OrganizationNames.isInitialled(other) && words.equals(full.subList(1, full.size()))
+                || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), bare)
                 || name.size() == 1 && OrganizationNames.isAcronymOf(name.text(), full)
                 || Acronyms.isIntroduced(name, other);
     }

@@ -40,15 +40,17 @@ public final class EntityExtractor {
      */
     public Cast extract(AnnotatedText text, List<Attribution> attributions, Optional<LocalDate> day) {
         Offices offices = new Offices(authority, day);
-        List<Referent> all = Coreference.resolve(text, named(text), attributions, offices, weights, choice -> {});
+        List<Referent> all =
+                Coreference.resolve(text, named(text, offices), attributions, offices, weights, choice -> {});
         return new Cast(all.stream().map(Casting::entity).toList());
     }
 
     /** Those whom the text names, with their names. */
-    List<Referent> named(AnnotatedText text) {
+    List<Referent> named(AnnotatedText text, Offices offices) {
         List<List<Name>> found = text.sentences().stream().map(names::find).toList();
         List<List<Name>> bySentence = RepeatedNames.added(text.sentences(), JoinedNames.parted(found, authority));
         List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority, genders);
+        new Incumbents(authority, offices).learn(clusters);
         linking.link(clusters, text);
         List<Referent> named = Uniqueness.merged(clusters);
         named.forEach(referent -> Genders.learn(referent, genders));

@@ -67,7 +67,25 @@ final class NameFinder {
                 .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
         boolean clause = name.tokens().stream()
                 .anyMatch(token -> token.tag().equals("MD") || token.tag().equals("PRP"));
-        return !gathering && !date && !role && !clause && capital && !isPortfolio(name) && !Grades.isOne(name);
+        return !gathering
+                && !date
+                && !role
+                && !clause
+                && capital
+                && !isPortfolio(name)
+                && !Grades.isOne(name)
+                && !isPlural(name);
+    }
+
+    /** "Advisers" at the beginning of a sentence: people without a name. */
+    private static boolean isPlural(Name name) {
+        Token word = name.tokens().getFirst();
+        String lower = Words.lower(word);
+        return name.size() == 1
+                && name.first() == 0
+                && lower.endsWith("s")
+                && !Words.inCapitals(word.text())
+                && Nouns.of(lower.substring(0, lower.length() - 1)).isPresent();
     }
 
     /** "Transport" in "Transport Secretary Ana Petrova", "Secretary of Transport": a part of her title. */

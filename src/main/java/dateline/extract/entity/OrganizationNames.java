@@ -3,11 +3,14 @@ package dateline.extract.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether two names may be one organization's. */
 final class OrganizationNames {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "in", "on", "de", "to", "-");
+
+    private static final Pattern INITIALS = Pattern.compile("([A-Z]\\.)+");
 
     private OrganizationNames() {}
 
@@ -42,6 +45,12 @@ final class OrganizationNames {
                 && longer.size() == shorter.size() + 1
                 && longer.subList(1, longer.size()).equals(shorter);
         return telling && (beginning || ending);
+    }
+
+    /** "A.B. Zelkova Corp", which is "Zelkova" for short. */
+    static boolean isInitialled(Name name) {
+        return name.size() > 1
+                && INITIALS.matcher(name.tokens().getFirst().text()).matches();
     }
 
     /** Whether a word, in lower case, is one that many organizations' names have. */

@@ -95,7 +95,7 @@ public final class PronounTraining {
         AnnotatedText text = labelled.text();
         int begin = record.get("pronoun").get("begin").asInt();
         List<Choice> choices = new ArrayList<>();
-        Coreference.resolve(text, extractor.named(text), List.of(), offices, weights, choice -> {
+        Coreference.resolve(text, extractor.named(text, offices), List.of(), offices, weights, choice -> {
             if (choice.pronoun().phrase().span().begin() == begin) {
                 choices.add(choice);
             }

@@ -6,9 +6,13 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names as the name model tags them, with their borders put right. */
 final class TaggedNames {
+    private static final Set<String> OPEN = Set.of("(", "[");
+    private static final Set<String> CLOSED = Set.of(")", "]");
+
     private final Sentence sentence;
 
     private TaggedNames(Sentence sentence) {
@@ -51,10 +55,11 @@ final class TaggedNames {
     private Optional<Name> cut(Name name) {
         int first = name.first() + (endsTitle(name) ? 1 : 0);
         int last = name.last();
+        first = Math.max(first, behindBracket(first, last));
         while (first <= last && isNoBeginning(name.sort(), first, last)) {
             first++;
         }
-        while (first <= last && isNoEnd(first, last)) {
+        while (first <= last && (isNoEnd(first, last) || endsInTitle(name.sort(), first, last))) {
             last--;
         }
         return first > last ? Optional.empty() : Optional.of(name.withTokens(first, last));
@@ -87,6 +92,29 @@ final class TaggedNames {
                 && sentence.tokens().subList(first, last).stream()
                         .anyMatch(each -> each.text().equals("("));
         return !closes && (isMark(token) || token.tag().equals("POS"));
+    }
+
+    /** Where the surname of "Bob] Marten" and "Bob [Marten" begins; brackets that close stay. */
+    private int behindBracket(int first, int last) {
+        int lone = -1;
+        for (int at = first; at <= last; at++) {
+            String mark = sentence.token(at).text();
+            if (OPEN.contains(mark)) {
+                lone = at + 1;
+            } else if (CLOSED.contains(mark)) {
+                lone = lone < 0 ? at + 1 : -1;
+            }
+        }
+        return lone > last ? -1 : lone;
+    }
+
+    /** "Zelkova CEO"; the "Office of the President" is one. */
+    private boolean endsInTitle(Sort sort, int first, int last) {
+        return sort == Sort.ORGANIZATION
+                && first < last
+                && NameWords.MANAGER.has(Words.lower(sentence.token(last)))
+                && sentence.tokens().subList(first, last).stream()
+                        .noneMatch(token -> NameWords.JOINT.has(token.text()));
     }
 
     private static boolean isMark(Token token) {

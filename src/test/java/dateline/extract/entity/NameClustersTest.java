@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.Group;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
+import dateline.text.Tagged;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NameClustersTest {
@@ -136,5 +139,48 @@ class NameClustersTest {
                 Armenia Armenia NNP 2 obl LOCATION
                 """);
         assertThat(slugs(other)).containsExactly("georgia", "armenia");
+    }
+
+    @Test
+    void a_company_named_for_somebody_with_initials_has_a_surname() {
+        assertThat(slugs(Tagged.text(
+                        "A.B._NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION Corp._NNP_ORGANIZATION grew_VBD",
+                        "Zelkov_NNP_ORGANIZATION grew_VBD")))
+                .containsExactly("ab-zelkov-corp");
+    }
+
+    @Test
+    void a_known_name_of_several_words_is_no_short_form_of_a_longer_one() {
+        assertThat(slugs(Tagged.text(
+                        "General_NNP_ORGANIZATION Motors_NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION Corp._NNP_ORGANIZATION grew_VBD",
+                        "General_NNP_ORGANIZATION Motors_NNP_ORGANIZATION Corp._NNP_ORGANIZATION grew_VBD")))
+                .containsExactly("general-motors-zelkov-corp", "general-motors");
+    }
+
+    @Test
+    void an_acronym_may_leave_out_the_nation() {
+        assertThat(slugs(Tagged.text(
+                        "the_DT U.S._NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION Tool_NNP_ORGANIZATION Service_NNP_ORGANIZATION grew_VBD",
+                        "ZTS_NNP_ORGANIZATION grew_VBD")))
+                .containsExactly("us-zelkov-tool-service");
+    }
+
+    @Test
+    void a_title_and_a_surname_mean_who_held_the_office_on_the_day() {
+        AnnotatedText given = Tagged.text("President_NNP Obama_NNP_PERSON spoke_VBD");
+        assertThat(mentions(given, "barack-obama", Optional.of(LocalDate.of(2015, 11, 22))))
+                .containsExactly("Obama");
+        assertThat(mentions(given, "barack-obama", Optional.of(LocalDate.of(2018, 1, 5))))
+                .isEmpty();
+        assertThat(mentions(
+                        Tagged.text("former/former_JJ president_NN Obama_NNP_PERSON spoke_VBD"),
+                        "barack-obama",
+                        Optional.of(LocalDate.of(2018, 1, 5))))
+                .containsExactly("Obama");
+        assertThat(mentions(
+                        Tagged.text("Vice_NNP President_NNP Obama_NNP_PERSON spoke_VBD"),
+                        "barack-obama",
+                        Optional.of(LocalDate.of(2015, 11, 22))))
+                .isEmpty();
     }
 }

@@ -259,4 +259,17 @@ class NameFinderTest {
                         "at_IN 90_CD degrees/degree_NNS Kelvin_NNP_PERSON it_PRP melts_VBZ"))
                 .isEmpty();
     }
+
+    @Test
+    void a_lone_bracket_and_a_title_at_the_end_are_no_part_of_a_name() {
+        assertThat(names(
+                        "[_-LRB- Bob_NNP_PERSON ]_-RRB-_PERSON Zelkov_NNP_PERSON left_VBD",
+                        "Zelkov_NNP_ORGANIZATION Tools_NNP_ORGANIZATION CEO_NNP_ORGANIZATION left_VBD"))
+                .containsExactly("PERSON Zelkov", "ORGANIZATION Zelkov Tools");
+    }
+
+    @Test
+    void people_at_the_beginning_of_a_sentence_are_no_name() {
+        assertThat(names("Advisers_NNS_PERSON left_VBD")).isEmpty();
+    }
 }
