@@ -73,12 +73,12 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file.isPresent() && out.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "a graph file needs --out");
-        }
         if (undo && (file.isPresent() || out.isPresent() || overrides.isPresent())) {
             throw new ParameterException(
                     spec.commandLine(), "--undo takes the graph out of the store, and nothing else");
+        }
+        if (file.isPresent() && out.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "a graph file needs --out");
         }
         Overrides decisions = overrides.map(ResolveCommand::decisions).orElseGet(Overrides::none);
         if (file.isPresent()) {

@@ -28,26 +28,32 @@ final class ArticleGraph {
     private static final Set<Node> GENERAL = Set.of(DL.Event.asNode(), SEM.Event.asNode());
 
     private final Graph graph;
+    private final Pool pool;
     private final Story story;
 
-    private ArticleGraph(Graph graph, Node article, Vocabulary vocabulary) {
+    private ArticleGraph(Graph graph, Node article, Vocabulary vocabulary, Pool pool) {
+        this.pool = pool;
         this.graph = graph;
-        this.story = new Story(article, published(article), vocabulary.telling(words(graph)));
+        this.story = new Story(article, published(article), vocabulary.telling(words(graph, pool)));
     }
 
-    /** Empty for a graph that is no article's. */
-    static Optional<ArticleGraph> of(Graph graph, Vocabulary vocabulary) {
+    /**
+     * Empty for a graph that is no article's.
+     *
+     * @param pool of what articles share
+     */
+    static Optional<ArticleGraph> of(Graph graph, Vocabulary vocabulary, Pool pool) {
         return graph.stream(Node.ANY, RDF.type.asNode(), DL.Article.asNode())
                 .map(triple -> triple.getSubject())
                 .findFirst()
-                .map(article -> new ArticleGraph(graph, article, vocabulary));
+                .map(article -> new ArticleGraph(graph, article, vocabulary, pool));
     }
 
     /** Stems of the text's words, each with how often it comes; empty for a graph that is no article's. */
-    static Map<String, Integer> words(Graph graph) {
+    static Map<String, Integer> words(Graph graph, Pool pool) {
         return literals(graph, Node.ANY, NIF.isString)
                 .findFirst()
-                .map(Stems::counted)
+                .map(text -> Stems.counted(text, pool))
                 .orElse(Map.of());
     }
 
@@ -69,22 +75,20 @@ final class ArticleGraph {
     }
 
     private Happening happening(Node event) {
-        Set<String> types = objects(event, RDF.type)
-                .filter(type -> !GENERAL.contains(type))
-                .map(Node::getURI)
-                .collect(Collectors.toSet());
-        Set<String> words = objects(event, GAF.denotedBy)
+        Set<String> types = pool.set(
+                objects(event, RDF.type).filter(type -> !GENERAL.contains(type)).map(Node::getURI));
+        Set<String> words = pool.set(objects(event, GAF.denotedBy)
                 .flatMap(mention -> literals(mention, NIF.anchorOf))
-                .flatMap(Stems::of)
-                .collect(Collectors.toSet());
+                .flatMap(Stems::of));
         Optional<String> time = literals(event, SEM.hasTimeStamp)
                 .findFirst()
                 .map(stamp -> stamp.substring(0, Math.min(stamp.length(), DAY)));
-        return new Happening(event, story, types, words, keys(event, SEM.hasActor), keys(event, SEM.hasPlace), time);
+        return new Happening(
+                event, story, types, words, keys(event, SEM.hasActor), keys(event, SEM.hasPlace), pool.shared(time));
     }
 
     private Set<String> keys(Node event, Property property) {
-        return objects(event, property).flatMap(this::key).collect(Collectors.toSet());
+        return pool.set(objects(event, property).flatMap(this::key));
     }
 
     private Stream<String> key(Node entity) {
@@ -101,11 +105,10 @@ final class ArticleGraph {
 
     /** Those with a full name, in the order of IRIs. */
     List<Bearer> bearers() {
-        Set<String> company = graph.stream(Node.ANY, ITSRDF.taIdentRef.asNode(), Node.ANY)
+        Set<String> company = pool.set(graph.stream(Node.ANY, ITSRDF.taIdentRef.asNode(), Node.ANY)
                 .map(triple -> triple.getObject())
                 .filter(entity -> entity.isURI() && !isLocal(entity))
-                .map(Node::getURI)
-                .collect(Collectors.toSet());
+                .map(Node::getURI));
         return Stream.of(DL.Person, DL.Organization)
                 .flatMap(kind ->
                         typed(kind).filter(ArticleGraph::isLocal).flatMap(entity -> bearer(kind, entity, company)))
@@ -116,17 +119,16 @@ final class ArticleGraph {
         return literals(entity, SchemaDO.name)
                 .filter(name -> name.strip().indexOf(' ') > 0)
                 .map(name -> kind.getLocalName() + " " + name.strip().toLowerCase(Locale.ROOT))
-                .map(key -> new Bearer(entity, story, key, roles(entity), company));
+                .map(key -> new Bearer(entity, story, pool.shared(key), roles(entity), company));
     }
 
     private Set<String> roles(Node member) {
-        return graph.stream(Node.ANY, ORG.member.asNode(), member)
+        return pool.set(graph.stream(Node.ANY, ORG.member.asNode(), member)
                 .map(triple -> triple.getSubject())
                 .flatMap(membership -> objects(membership, ORG.role)
                         .flatMap(role -> objects(membership, ORG.organization)
                                 .flatMap(this::key)
-                                .map(of -> role.getURI() + " " + of)))
-                .collect(Collectors.toSet());
+                                .map(of -> role.getURI() + " " + of))));
     }
 
     private Stream<Node> typed(Resource type) {

@@ -2,10 +2,11 @@ package dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,7 +24,6 @@ public final class Resolver {
     private final List<Story> stories = new ArrayList<>();
     private final List<Bearer> bearers = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
-    private final Map<Node, Node> articleOf = new HashMap<>();
 
     private Resolver() {}
 
@@ -31,12 +31,14 @@ public final class Resolver {
     public static Resolution resolve(DatasetGraph graphs, Overrides overrides) {
         List<Node> names = names(graphs);
         Vocabulary vocabulary = new Vocabulary();
+        Pool pool = new Pool();
         names.stream()
-                .map(name -> ArticleGraph.words(graphs.getGraph(name)).keySet())
+                .map(name -> ArticleGraph.words(graphs.getGraph(name), pool).keySet())
                 .filter(words -> !words.isEmpty())
                 .forEach(vocabulary::add);
         Resolver resolver = new Resolver();
-        names.forEach(name -> ArticleGraph.of(graphs.getGraph(name), vocabulary).ifPresent(resolver::add));
+        names.forEach(
+                name -> ArticleGraph.of(graphs.getGraph(name), vocabulary, pool).ifPresent(resolver::add));
         return resolver.resolution(vocabulary, overrides);
     }
 
@@ -53,14 +55,8 @@ public final class Resolver {
 
     private void add(ArticleGraph article) {
         stories.add(article.story());
-        for (Bearer bearer : article.bearers()) {
-            bearers.add(bearer);
-            articleOf.put(bearer.entity(), article.story().article());
-        }
-        for (Happening happening : article.happenings()) {
-            happenings.add(happening);
-            articleOf.put(happening.event(), article.story().article());
-        }
+        bearers.addAll(article.bearers());
+        happenings.addAll(article.happenings());
     }
 
     private Resolution resolution(Vocabulary vocabulary, Overrides overrides) {
@@ -70,18 +66,32 @@ public final class Resolver {
                         new HappeningMatcher(alike, happenings).matches().stream())
                 .sorted(Match.SUREST)
                 .toList();
-        BiPredicate<Node, Node> different = overrides.different().or(this::areOfOneArticle);
-        Clusters clusters = new Clusters(different);
-        overrides.same().forEach(triple -> clusters.join(triple.getSubject(), triple.getObject()));
-        matches.stream()
-                .filter(match -> match.score() >= THRESHOLD)
-                .forEach(match -> clusters.join(match.one(), match.other()));
+        List<Pair> same = Stream.concat(
+                        overrides.same().stream().map(triple -> new Pair(triple.getSubject(), triple.getObject())),
+                        matches.stream()
+                                .filter(match -> match.score() >= THRESHOLD)
+                                .map(match -> new Pair(match.one(), match.other())))
+                .toList();
+        Clusters clusters = new Clusters(overrides.different().or(ofOneArticle(same)));
+        same.forEach(pair -> clusters.join(pair.one(), pair.other()));
         return new Resolution(matches, List.copyOf(clusters.clusters()));
     }
 
-    private boolean areOfOneArticle(Node one, Node other) {
-        return Optional.ofNullable(articleOf.get(one))
-                .map(article -> article.equals(articleOf.get(other)))
-                .orElse(false);
+    /** Two that are to be the same. */
+    private record Pair(Node one, Node other) {}
+
+    /** Whether two of these stand in the same article. */
+    private BiPredicate<Node, Node> ofOneArticle(List<Pair> pairs) {
+        Set<Node> wanted = new HashSet<>();
+        pairs.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
+        Map<Node, Node> articleOf = new HashMap<>();
+        bearers.stream()
+                .filter(bearer -> wanted.contains(bearer.entity()))
+                .forEach(bearer -> articleOf.put(bearer.entity(), bearer.story().article()));
+        happenings.stream()
+                .filter(happening -> wanted.contains(happening.event()))
+                .forEach(happening ->
+                        articleOf.put(happening.event(), happening.story().article()));
+        return (one, other) -> articleOf.containsKey(one) && articleOf.get(one).equals(articleOf.get(other));
     }
 }

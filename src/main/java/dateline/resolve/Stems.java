@@ -22,9 +22,9 @@ final class Stems {
     }
 
     /** Each with how often it comes. */
-    static Map<String, Integer> counted(String text) {
+    static Map<String, Integer> counted(String text, Pool pool) {
         Map<String, Integer> counts = new HashMap<>();
-        of(text).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        of(text).map(pool::shared).forEach(stem -> counts.merge(stem, 1, Integer::sum));
         return counts;
     }
 

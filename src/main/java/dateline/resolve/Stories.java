@@ -20,7 +20,7 @@ final class Stories {
     Stories(List<Story> stories, Vocabulary vocabulary) {
         this.stories = stories;
         for (int number = 0; number < stories.size(); number++) {
-            for (String word : stories.get(number).telling().keySet()) {
+            for (String word : stories.get(number).telling().words()) {
                 if (vocabulary.frequency(word) <= MOST_ARTICLES) {
                     byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(number);
                 }
@@ -39,7 +39,7 @@ final class Stories {
     /** The stories that come after one and share a telling word with it, in their order. */
     List<Story> neighbours(int number) {
         TreeSet<Integer> found = new TreeSet<>();
-        for (String word : stories.get(number).telling().keySet()) {
+        for (String word : stories.get(number).telling().words()) {
             found.addAll(byWord.getOrDefault(word, List.of()));
         }
         return found.tailSet(number, false).stream().map(stories::get).toList();

@@ -1,7 +1,6 @@
 package dateline.resolve;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -11,11 +10,9 @@ import org.apache.jena.graph.Node;
  * @param published or inferred from the text
  * @param telling stems of the words that tell what it is about, with their weights; of length 1 together
  */
-record Story(Node article, Optional<LocalDate> published, Map<String, Double> telling) {
+record Story(Node article, Optional<LocalDate> published, Telling telling) {
     /** How much of two stories' telling words are the same, 0 to 1 (cosine). */
     double likeness(Story other) {
-        return telling.entrySet().stream()
-                .mapToDouble(word -> word.getValue() * other.telling.getOrDefault(word.getKey(), 0.0))
-                .sum();
+        return telling.likeness(other.telling);
     }
 }

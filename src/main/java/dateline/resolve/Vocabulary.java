@@ -3,6 +3,7 @@ package dateline.resolve;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which words the articles have, and so which words of an article tell what it is about. */
@@ -24,10 +25,10 @@ final class Vocabulary {
     }
 
     /** The most telling words of an article (tf-idf), as a vector of length 1. */
-    Map<String, Double> telling(Map<String, Integer> counts) {
+    Telling telling(Map<String, Integer> counts) {
         Map<String, Double> weights = new HashMap<>();
         counts.forEach((word, count) -> weights.put(word, weight(word, count)));
-        Map<String, Double> telling = new TreeMap<>();
+        SortedMap<String, Double> telling = new TreeMap<>();
         weights.keySet().stream()
                 .sorted(Comparator.<String>comparingDouble(weights::get)
                         .reversed()
@@ -37,7 +38,7 @@ final class Vocabulary {
         double length = Math.sqrt(
                 telling.values().stream().mapToDouble(weight -> weight * weight).sum());
         telling.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
-        return telling;
+        return new Telling(telling);
     }
 
     private double weight(String word, int count) {
