@@ -6,10 +6,14 @@ import dateline.model.Organization;
 import dateline.model.Tenure.State;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import dateline.text.Token;
 import java.util.Optional;
 
 /** Finds out in which body or state a role is held. */
 final class Employers {
+    /** So many code points before "a company official" its company is looked for. */
+    private static final int REACH = 300;
+
     private final Stage stage;
     private final Offices offices;
     private final BodiesBefore before;
@@ -34,6 +38,7 @@ final class Employers {
                         : owner.or(() -> named)
                                 .or(() -> behindName(role))
                                 .or(() -> joined(role))
+                                .or(() -> spokenOf(role))
                                 .or(() -> known(role, holder)))
                 .filter(body -> !body.equals(holder) && mayBeOf(role, body));
     }
@@ -62,6 +67,14 @@ final class Employers {
                         .mapToObj(object -> stage.organization(sentence, object))
                         .flatMap(Optional::stream)
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** "a company official": in the company that the text named last. */
+    private Optional<Entity> spokenOf(RolePhrase role) {
+        Token first = role.sentence().token(role.first());
+        return role.first() < role.noun() && NameWords.COMPANYNOUN.has(Words.lower(first))
+                ? stage.organizationBefore(first.span().begin(), REACH)
                 : Optional.empty();
     }
 

@@ -23,6 +23,7 @@ final class Holders {
     Optional<Entity> of(RolePhrase role) {
         return titled(role)
                 .or(() -> beside(role))
+                .or(() -> given(role))
                 .or(() -> apposed(role))
                 .or(() -> subject(role))
                 .or(() -> byVerb(role))
@@ -69,6 +70,17 @@ final class Holders {
         return comma > 0 && sentence.token(comma).text().equals(",")
                 ? name(sentence.token(comma - 1))
                 : Optional.empty();
+    }
+
+    /** "named John Smith chairman" */
+    private Optional<Entity> given(RolePhrase role) {
+        Sentence sentence = role.sentence();
+        int at = role.first() - 1;
+        Optional<Entity> person = at < 0 ? Optional.empty() : name(sentence.token(at));
+        while (at >= 0 && person.isPresent() && name(sentence.token(at)).equals(person)) {
+            at--;
+        }
+        return at >= 0 && GIVING.contains(Words.lemma(sentence.token(at))) ? person : Optional.empty();
     }
 
     private static boolean isArticle(Token token) {

@@ -58,7 +58,8 @@ public final class MembershipExtractor {
                             verbs.in(sentence),
                             affiliations.in(sentence),
                             PartyLabels.roles(sentence, stage),
-                            PartyMembers.in(sentence, stage))
+                            PartyMembers.in(sentence, stage),
+                            Ranks.in(sentence, stage))
                     .flatMap(List::stream)
                     .forEach(roles::add);
             ends.addAll(endings.in(sentence));

@@ -21,16 +21,15 @@ final class RoleNouns {
     List<HeldRole> in(Sentence sentence) {
         List<HeldRole> found = new ArrayList<>();
         for (RolePhrase phrase : RolePhrase.in(sentence, stage)) {
-            holders.of(phrase)
-                    .flatMap(holder -> employers
-                            .of(phrase, holder)
-                            .map(body -> new HeldRole(
-                                    holder,
-                                    body,
-                                    phrase.label(),
-                                    sentence.spanOf(phrase.first(), phrase.last()),
-                                    tenures.of(phrase))))
-                    .ifPresent(found::add);
+            holders.of(phrase).ifPresent(holder -> employers.of(phrase, holder).stream()
+                    .flatMap(body -> stage.joined(sentence, body, phrase.noun()).stream())
+                    .map(body -> new HeldRole(
+                            holder,
+                            body,
+                            phrase.label(),
+                            sentence.spanOf(phrase.first(), phrase.last()),
+                            tenures.of(phrase)))
+                    .forEach(found::add));
         }
         return found;
     }

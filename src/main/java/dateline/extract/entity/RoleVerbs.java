@@ -19,9 +19,14 @@ final class RoleVerbs {
     /**
      * How a verb tells of a role.
      *
-     * @param places "object" or prepositions
+     * @param places of the body: "object" or prepositions; "holder" where the body is the subject
      */
     private record Frame(Set<String> places, String label) {
+        /** Whether the one who holds the role stands as its object: "Acme hired Ana Petrova". */
+        boolean takesHolder() {
+            return places.contains("holder");
+        }
+
         boolean takesObject() {
             return places.contains("object");
         }
@@ -47,11 +52,11 @@ final class RoleVerbs {
             Frame frame = token.isVerb() ? FRAMES.get(Words.lemma(token)) : null;
             if (frame != null && (!isSupposed(sentence, token.index()) || Tenures.isWilled(sentence, token.index()))) {
                 int verb = token.index();
-                holder(sentence, verb, frame)
-                        .flatMap(holder -> body(sentence, verb, frame)
-                                .map(body -> new HeldRole(
-                                        holder, body, frame.label(), token.span(), tenures.of(sentence, verb))))
-                        .ifPresent(found::add);
+                holder(sentence, verb, frame).ifPresent(holder -> body(sentence, verb, frame).stream()
+                        .flatMap(body -> stage.joined(sentence, body, verb).stream())
+                        .map(body ->
+                                new HeldRole(holder, body, frame.label(), token.span(), tenures.of(sentence, verb)))
+                        .forEach(found::add));
             }
         }
         return found;
@@ -59,6 +64,12 @@ final class RoleVerbs {
 
     private Optional<Entity> holder(Sentence sentence, int verb, Frame frame) {
         DependencyTree tree = sentence.tree();
+        if (frame.takesHolder()) {
+            return first(
+                    sentence,
+                    isPassive(sentence, verb) ? undergoing(sentence, verb) : tree.children(verb, "obj"),
+                    false);
+        }
         if (isPassive(sentence, verb)) {
             return frame.takesObject()
                     ? first(sentence, behind(sentence, verb, Set.of("by")), false)
@@ -71,22 +82,39 @@ final class RoleVerbs {
                         : Optional.empty());
     }
 
-    /** The noun that "leading Acme" belongs to, or for "and leads" the subject of the verb before. */
+    /**
+     * The noun that "leading Acme" belongs to and the name that this noun tells of ("Ana Petrova, a lawyer representing Acme"), or for
+     * "and leads" the subject of the verb before.
+     */
     private static IntStream above(DependencyTree tree, int verb) {
-        return tree.is(verb, "acl") ? IntStream.of(tree.head(verb)) : tree.children(tree.head(verb), "nsubj");
+        int head = tree.head(verb);
+        if (!tree.is(verb, "acl")) {
+            return tree.children(head, "nsubj");
+        }
+        return tree.is(head, "appos") ? IntStream.of(head, tree.head(head)) : IntStream.of(head);
     }
 
     private Optional<Entity> body(Sentence sentence, int verb, Frame frame) {
         DependencyTree tree = sentence.tree();
+        if (frame.takesHolder()) {
+            return first(
+                    sentence,
+                    isPassive(sentence, verb) ? behind(sentence, verb, Set.of("by")) : tree.children(verb, "nsubj"),
+                    true);
+        }
         if (isPassive(sentence, verb)) {
-            return first(sentence, tree.children(verb, "nsubj"), true)
-                    .or(() -> tree.is(verb, "acl")
-                            ? first(sentence, IntStream.of(tree.head(verb)), true)
-                            : Optional.empty());
+            return first(sentence, undergoing(sentence, verb), true);
         }
         return frame.takesObject()
                 ? first(sentence, tree.children(verb, "obj"), true)
                 : first(sentence, behind(sentence, verb, frame.places()), true);
+    }
+
+    /** The subject of a passive verb, and the noun that a participle belongs to: "Acme, founded by". */
+    private static IntStream undergoing(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return IntStream.concat(
+                tree.children(verb, "nsubj"), tree.is(verb, "acl") ? IntStream.of(tree.head(verb)) : IntStream.empty());
     }
 
     /** "will lead", "to lead", "did not lead" */

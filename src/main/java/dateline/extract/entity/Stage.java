@@ -13,6 +13,8 @@ import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,31 @@ final class Stage {
                         .map(Appearance::entity)
                         .or(() -> described(sentence.token(token)))
                         .filter(Organization.class::isInstance);
+    }
+
+    /** A body, and the organizations that the sentence joins to it behind a word: "professor at Acme and Zelkova". */
+    List<Entity> joined(Sentence sentence, Entity body, int from) {
+        List<Entity> all = new ArrayList<>(List.of(body));
+        for (int at = from; at < sentence.size(); at++) {
+            if (organization(sentence, at).filter(body::equals).isPresent()) {
+                sentence.tree()
+                        .children(at, "conj")
+                        .mapToObj(other -> organization(sentence, other))
+                        .flatMap(Optional::stream)
+                        .filter(other -> !all.contains(other))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** The organization whose name stands last before a place in the text, at most so many code points away. */
+    Optional<Entity> organizationBefore(int offset, int reach) {
+        return byBegin.headMap(offset, false).descendingMap().values().stream()
+                .takeWhile(name -> offset - name.span().end() <= reach)
+                .map(Appearance::entity)
+                .filter(Organization.class::isInstance)
+                .findFirst();
     }
 
     /** The body or state that a description with this head stands for. */
