@@ -101,8 +101,7 @@ record RelativeNoun(Sentence sentence, int noun, IntFunction<Optional<Entity>> n
                         all(tree.is(noun, "appos") ? IntStream.of(tree.head(noun)) : IntStream.empty()),
                         beforeComma().flatMap(named::apply).stream(),
                         all(
-                                tree.children(noun, "cop").findAny().isPresent()
-                                                && !RoleVerbs.isSupposed(sentence, noun)
+                                tree.has(noun, "cop") && !RoleVerbs.isSupposed(sentence, noun)
                                         ? tree.children(noun, "nsubj")
                                         : IntStream.empty()),
                         named.apply(noun).stream())

@@ -76,8 +76,7 @@ final class RoleVerbs {
                     : Optional.empty();
         }
         return first(sentence, tree.children(verb, "nsubj"), false)
-                .or(() -> tree.is(verb, "acl", "conj")
-                                && tree.children(verb, "nsubj").findAny().isEmpty()
+                .or(() -> tree.is(verb, "acl", "conj") && !tree.has(verb, "nsubj")
                         ? first(sentence, above(tree, verb), false)
                         : Optional.empty());
     }

@@ -11,7 +11,8 @@ import java.util.Random;
 final class LinearTrainer {
     private static final double RATE = 0.03;
 
-    private final Weights weights;
+    private final int outcomes;
+    private final float[] table;
     private final float[] squares;
     private final float decay;
     private final WeightMean mean;
@@ -20,44 +21,48 @@ final class LinearTrainer {
      * @param decay how strongly a weight is drawn to nothing whenever it is touched
      */
     LinearTrainer(int bits, int outcomes, double decay) {
-        this.weights = Weights.zero(bits, outcomes);
-        this.squares = new float[weights.table().length];
+        this.outcomes = outcomes;
+        this.table = new float[outcomes << bits];
+        this.squares = new float[table.length];
         this.decay = (float) decay;
-        this.mean = new WeightMean(weights.table());
+        this.mean = new WeightMean(table);
         Arrays.fill(squares, 0.1f);
     }
 
     /** What was learnt: the mean over the rounds that count, rounded. */
     Weights weights() {
-        return new Weights(weights.outcomes(), mean.mean()).rounded();
+        return Weights.rounded(outcomes, mean.mean());
     }
 
     void endRound(int round, int rounds) {
         mean.endRound(round, rounds);
     }
 
+    private int offset(int hash) {
+        return Weights.offset(hash, table.length, outcomes);
+    }
+
     double score(int[] hashes) {
         double sum = 0;
         for (int hash : hashes) {
-            sum += weights.table()[weights.offset(hash)];
+            sum += table[offset(hash)];
         }
         return sum;
     }
 
     void score(int[] hashes, double[] scores) {
         for (int hash : hashes) {
-            int offset = weights.offset(hash);
+            int offset = offset(hash);
             for (int outcome = 0; outcome < scores.length; outcome++) {
-                scores[outcome] += weights.table()[offset + outcome];
+                scores[outcome] += table[offset + outcome];
             }
         }
     }
 
     /** Moves a feature's weight up a gradient. */
     void move(int[] hashes, int outcome, double gradient) {
-        float[] table = weights.table();
         for (int hash : hashes) {
-            int at = weights.offset(hash) + outcome;
+            int at = offset(hash) + outcome;
             float slope = (float) gradient - decay * table[at];
             squares[at] += slope * slope;
             table[at] += (float) (RATE * slope / Math.sqrt(squares[at]));

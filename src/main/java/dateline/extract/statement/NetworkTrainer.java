@@ -60,7 +60,7 @@ final class NetworkTrainer {
             hiddenMean.endRound(round, ROUNDS);
             outputMean.endRound(round, ROUNDS);
         }
-        return new Network(new Weights(UNITS, hiddenMean.mean()).rounded(), outputMean.mean());
+        return new Network(Weights.rounded(UNITS, hiddenMean.mean()), outputMean.mean());
     }
 
     private void learn(int[] example, double wanted) {

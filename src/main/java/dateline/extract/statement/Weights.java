@@ -5,31 +5,36 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of a linear model over hashed features: for each feature one weight per outcome.
+ * The weights of a linear model over hashed features: for each feature one weight per outcome. A byte each, so that those
+ * which a sentence asks for are soon in the processor's caches.
  *
  * @param outcomes how many weights a feature has
- * @param table the weights of one feature side by side; the number of features is a power of two
+ * @param steps the weights of one feature side by side; the number of features is a power of two
  */
-record Weights(int outcomes, float[] table) {
-    /** Weights are written in steps of this size; what is nearer to nothing is not written. */
+record Weights(int outcomes, byte[] steps) {
+    /** Weights are kept in steps of this size. */
     private static final float STEP = 1 / 24f;
 
     static Weights zero(int bits, int outcomes) {
-        return new Weights(outcomes, new float[outcomes << bits]);
+        return new Weights(outcomes, new byte[outcomes << bits]);
     }
 
-    /** As they would come back from a file: what is learnt on top of others then learns from what will be there. */
-    Weights rounded() {
-        float[] rounded = new float[table.length];
-        for (int at = 0; at < table.length; at++) {
-            rounded[at] = step(table[at]) * STEP;
+    /** @param learnt the weights, of any size */
+    static Weights rounded(int outcomes, float[] learnt) {
+        byte[] steps = new byte[learnt.length];
+        for (int at = 0; at < steps.length; at++) {
+            steps[at] = (byte) Math.clamp(Math.round(learnt[at] / STEP), -127, 127);
         }
-        return new Weights(outcomes, rounded);
+        return new Weights(outcomes, steps);
     }
 
-    /** Where the weights of a feature begin. */
-    int offset(int hash) {
-        return (hash & (table.length / outcomes - 1)) * outcomes;
+    /** Where the weights of a feature begin in a table of so many. */
+    static int offset(int hash, int length, int outcomes) {
+        return (hash & (length / outcomes - 1)) * outcomes;
+    }
+
+    private int offset(int hash) {
+        return offset(hash, steps.length, outcomes);
     }
 
     /** Adds each outcome's score to {@code scores}. */
@@ -37,7 +42,7 @@ record Weights(int outcomes, float[] table) {
         for (int at = 0; at < features.size(); at++) {
             int offset = offset(features.get(at));
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                scores[outcome] += table[offset + outcome];
+                scores[outcome] += steps[offset + outcome] * STEP;
             }
         }
     }
@@ -46,7 +51,7 @@ record Weights(int outcomes, float[] table) {
     double score(Features features) {
         double sum = 0;
         for (int at = 0; at < features.size(); at++) {
-            sum += table[offset(features.get(at))];
+            sum += steps[offset(features.get(at))] * STEP;
         }
         return sum;
     }
@@ -54,40 +59,35 @@ record Weights(int outcomes, float[] table) {
     /** Zeros are written as runs, others as a byte. */
     void write(DataOutputStream out) throws IOException {
         out.writeInt(outcomes);
-        out.writeInt(table.length);
+        out.writeInt(steps.length);
         int at = 0;
-        while (at < table.length) {
+        while (at < steps.length) {
             int end = at;
-            while (end < table.length && step(table[end]) == 0) {
+            while (end < steps.length && steps[end] == 0) {
                 end++;
             }
             writeVariable(out, end - at);
             at = end;
-            while (end < table.length && step(table[end]) != 0) {
+            while (end < steps.length && steps[end] != 0) {
                 end++;
             }
             writeVariable(out, end - at);
-            for (; at < end; at++) {
-                out.writeByte(step(table[at]));
-            }
+            out.write(steps, at, end - at);
+            at = end;
         }
     }
 
     static Weights read(DataInputStream in) throws IOException {
         int outcomes = in.readInt();
-        float[] table = new float[in.readInt()];
+        byte[] steps = new byte[in.readInt()];
         int at = 0;
-        while (at < table.length) {
+        while (at < steps.length) {
             at += readVariable(in);
-            for (int end = at + readVariable(in); at < end; at++) {
-                table[at] = in.readByte() * STEP;
-            }
+            int run = readVariable(in);
+            in.readFully(steps, at, run);
+            at += run;
         }
-        return new Weights(outcomes, table);
-    }
-
-    private static int step(float weight) {
-        return Math.clamp(Math.round(weight / STEP), -127, 127);
+        return new Weights(outcomes, steps);
     }
 
     private static void writeVariable(DataOutputStream out, int number) throws IOException {
