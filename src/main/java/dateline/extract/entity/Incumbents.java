@@ -44,7 +44,7 @@ final class Incumbents {
             String role = String.join(" ", words.subList(first, words.size()));
             boolean fits = Callings.isFormer(title)
                     ? offices.held(person, role, Optional.empty())
-                    : offices.holds(person, role);
+                    : offices.mayHold(person, role);
             if (fits || NameWords.DEPUTY.has(words.get(first))) {
                 return fits;
             }

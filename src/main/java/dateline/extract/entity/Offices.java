@@ -30,10 +30,14 @@ record Offices(Authority authority, Optional<LocalDate> day) {
 
     /** Whether somebody held this role, whatever the body, on a known day. */
     boolean holds(Entry person, String role) {
+        return day.isPresent() && mayHold(person, role);
+    }
+
+    /** The same; where the day is not known, whether they ever held it. */
+    boolean mayHold(Entry person, String role) {
         String wanted = Roles.canonical(role);
-        return day.isPresent()
-                && of(person).stream()
-                        .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
+        return of(person).stream()
+                .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
     }
 
     /** Whether somebody held this role, in this body if one is given, and no longer does on a known day. */

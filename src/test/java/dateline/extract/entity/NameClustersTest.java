@@ -170,6 +170,7 @@ class NameClustersTest {
         AnnotatedText given = Tagged.text("President_NNP Obama_NNP_PERSON spoke_VBD");
         assertThat(mentions(given, "barack-obama", Optional.of(LocalDate.of(2015, 11, 22))))
                 .containsExactly("Obama");
+        assertThat(mentions(given, "barack-obama")).containsExactly("Obama");
         assertThat(mentions(given, "barack-obama", Optional.of(LocalDate.of(2018, 1, 5))))
                 .isEmpty();
         assertThat(mentions(
