@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Whom the words of a sentence stand for. */
@@ -116,8 +117,15 @@ final class Actors {
 
     /** The phrases joined to a word by one of these prepositions. */
     IntStream phrases(int word, String... prepositions) {
-        List<String> wanted = List.of(prepositions);
+        return phrases(word, List.of(prepositions)::contains);
+    }
+
+    IntStream phrases(int word, WordClass prepositions) {
+        return phrases(word, prepositions::has);
+    }
+
+    private IntStream phrases(int word, Predicate<String> prepositions) {
         return clauses.phrases(word)
-                .filter(phrase -> wanted.contains(clauses.preposition(phrase)) && !clauses.isSource(phrase));
+                .filter(phrase -> prepositions.test(clauses.preposition(phrase)) && !clauses.isSource(phrase));
     }
 }

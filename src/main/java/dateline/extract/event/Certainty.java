@@ -1,12 +1,9 @@
 package dateline.extract.event;
 
-import dateline.extract.event.Embedding.Construction;
 import dateline.extract.event.Embedding.Effect;
-import dateline.extract.event.Frame.Part;
 import dateline.model.Factuality;
 import dateline.text.DependencyTree;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How certain an event is, from its own clause and from the chain of predicates above it.
@@ -17,19 +14,16 @@ import java.util.Set;
  * @see <a href="https://doi.org/10.1007/s10579-009-9089-9">Saurí and Pustejovsky, FactBank (2009)</a>
  */
 final class Certainty {
-    private static final Set<String> EMBEDDING_PREPOSITIONS =
-            Set.of("to", "of", "for", "against", "on", "from", "at", "in", "with", "upon", "about");
-    /** After a verb these tell where and when. */
-    private static final Set<String> SETTING_PREPOSITIONS = Set.of("in", "at", "on", "with");
-
     private final Clauses clauses;
     private final DependencyTree tree;
     private final Modality modality;
+    private final Embedded embedded;
 
     Certainty(Clauses clauses) {
         this.clauses = clauses;
         this.tree = clauses.tree();
         this.modality = new Modality(clauses);
+        this.embedded = new Embedded(clauses);
     }
 
     /** @param support the verb that lends a noun its certainty ("held" talks) */
@@ -64,60 +58,26 @@ final class Certainty {
                     || tree.relation(word).equals("nsubj:pass");
         }
         return tree.is(word, "xcomp", "ccomp", "csubj")
+                || clauses.swallowedSubject(word).isPresent()
                 || tree.is(word, "acl", "advcl") && clauses.isInfinitive(word)
-                || tree.is(word, "obl", "nmod", "acl", "advcl", "dep") && isGerund(word);
+                || tree.is(word, "obl", "nmod", "acl", "advcl", "dep") && embedded.isGerund(word);
     }
 
     private boolean isReported(int word, int head) {
-        return tree.is(word, "ccomp") && isReport(clauses, head);
+        return (tree.is(word, "ccomp") || clauses.swallowedSubject(word).isPresent()) && isReport(clauses, head);
     }
 
     /** What a predicate leaves to what stands below it. */
     private Factuality left(int head, int word) {
-        Part part = part(head);
-        Optional<Effect> known = Embedding.effect(part, predicate(head), construction(word))
-                .filter(effect -> reaches(head, word) && !isUtterance(word));
+        Optional<Effect> known = embedded.effect(head, word);
         if (known.isPresent()) {
             return known.get().under(of(head, Optional.empty()));
         }
         if (!clauses.isVerb(word) || !clauses.isInfinitive(word) || isRanked(head)) {
-            boolean embeds = part == Part.V && tree.is(word, "xcomp", "ccomp");
-            return embeds ? of(head, Optional.empty()) : Factuality.ACTUAL;
+            boolean shares = clauses.isVerb(head) && (tree.is(word, "xcomp", "ccomp") || embedded.isGerund(word));
+            return shares ? of(head, Optional.empty()) : Factuality.ACTUAL;
         }
         return Embedding.UNSURE.affirmed();
-    }
-
-    private Part part(int head) {
-        return clauses.isVerb(head) ? Part.V : clauses.token(head).isNoun() ? Part.N : Part.A;
-    }
-
-    private String predicate(int head) {
-        return clauses.isVerb(head) ? clauses.verb(head) : clauses.lemma(head);
-    }
-
-    private Construction construction(int word) {
-        if (!clauses.isVerb(word)) {
-            return Construction.NOUN;
-        }
-        if (clauses.isInfinitive(word)) {
-            return Construction.INF;
-        }
-        if (isGerund(word)) {
-            return clauses.preposition(word).equals("from") ? Construction.FROM : Construction.ING;
-        }
-        return tree.is(word, "xcomp") ? Construction.INF : Construction.THAT;
-    }
-
-    /** "Shooting", "having shot". */
-    private boolean isGerund(int verb) {
-        return clauses.token(verb).tag().equals("VBG")
-                || clauses.auxiliaries(verb)
-                        .anyMatch(auxiliary -> clauses.token(auxiliary).tag().equals("VBG"));
-    }
-
-    /** Who dismisses an accusation does not say that nobody made it. */
-    private boolean isUtterance(int word) {
-        return !clauses.isVerb(word) && WordClass.UTTERANCE.has(clauses.lemma(word));
     }
 
     /** "The first president to visit" did. */
@@ -125,14 +85,6 @@ final class Certainty {
         return tree.children(noun, "amod", "nummod")
                 .anyMatch(rank -> WordClass.ORDINAL.has(clauses.lemma(rank))
                         || clauses.token(rank).tag().equals("JJS"));
-    }
-
-    /** A phrase of place or time below a predicate is not what it embeds: "agreed after the attack". */
-    private boolean reaches(int head, int word) {
-        return !tree.is(word, "obl", "nmod")
-                || isGerund(word)
-                || EMBEDDING_PREPOSITIONS.contains(clauses.preposition(word))
-                        && !(clauses.isVerb(head) && SETTING_PREPOSITIONS.contains(clauses.preposition(word)));
     }
 
     private boolean sharesCertainty(int word, int head) {

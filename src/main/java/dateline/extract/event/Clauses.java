@@ -6,6 +6,7 @@ import dateline.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -15,16 +16,23 @@ import java.util.stream.IntStream;
  * for.
  */
 final class Clauses {
+    /** Subordinate clauses nest no deeper than this in news. */
+    static final int DEPTH = 5;
+
     private final Sentence sentence;
     private final DependencyTree tree;
-    private final Arguments arguments;
+    private final Attachment attachment;
+    private final Subjects subjects;
+    private final Objects objects;
     private final VerbGroups verbGroups;
     private final Voice voice;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.arguments = new Arguments(this);
+        this.attachment = new Attachment(this);
+        this.subjects = new Subjects(this);
+        this.objects = new Objects(this, subjects);
         this.verbGroups = new VerbGroups(this);
         this.voice = new Voice(this);
     }
@@ -51,17 +59,31 @@ final class Clauses {
 
     /** Who acts, by the grammar of the clause or of the clauses above. */
     List<Integer> subjects(int predicate) {
-        return arguments.subjects(predicate);
+        return subjects.subjects(predicate, DEPTH);
     }
 
     /** Whom or what the action concerns: the object, or the subject of a passive. */
     List<Integer> objects(int predicate) {
-        return arguments.objects(predicate);
+        return objects.objects(predicate, DEPTH);
+    }
+
+    /** As far as so many clauses up. */
+    List<Integer> objects(int predicate, int depth) {
+        return objects.objects(predicate, depth);
+    }
+
+    /** Who is meant by a relative pronoun; another word stands for itself. */
+    int antecedent(int word, int predicate) {
+        return attachment.antecedent(word, predicate);
+    }
+
+    boolean hasOwnTense(int predicate) {
+        return subjects.hasOwnTense(predicate);
     }
 
     /** "began collecting signatures", which parsers take for signatures that collect. */
     boolean isGerundAfterVerb(int word) {
-        return arguments.isGerundAfterVerb(word);
+        return objects.isGerundAfterVerb(word);
     }
 
     boolean isPassive(int predicate) {
@@ -77,6 +99,21 @@ final class Clauses {
                 .filter(child -> child > predicate || tree.is(child, "ccomp"))
                 .boxed()
                 .toList();
+    }
+
+    /** "Denied the kingdom had paid", where parsers make the kingdom what is denied: the subject of such a clause. */
+    OptionalInt swallowedSubject(int verb) {
+        return attachment.swallowedSubject(verb);
+    }
+
+    /** The first word of the preposition that introduces a phrase, or "". */
+    String preposition(int phrase) {
+        return attachment.preposition(phrase);
+    }
+
+    /** The word that a clause or phrase completes. */
+    int governor(int word) {
+        return attachment.governor(word);
     }
 
     boolean isInfinitive(int verb) {
@@ -96,42 +133,6 @@ final class Clauses {
                                 .flatMap(object -> tree.children(object, "nmod")
                                         .filter(child -> !tree.relation(child).equals("nmod:poss"))))
                 : own;
-    }
-
-    /** The first word of the preposition that introduces a phrase, or "". */
-    String preposition(int phrase) {
-        return tree.children(phrase, "case", "mark")
-                .filter(child -> child < phrase)
-                .mapToObj(this::lemma)
-                .findFirst()
-                .orElseGet(() -> isBelowPreposition(phrase) ? lemma(tree.head(phrase)) : "");
-    }
-
-    /** "Refrained from shooting", where parsers make the gerund depend on its preposition. */
-    private boolean isBelowPreposition(int gerund) {
-        int head = tree.head(gerund);
-        return head != DependencyTree.ROOT
-                && token(gerund).tag().equals("VBG")
-                && token(head).tag().equals("IN")
-                && tree.head(head) != DependencyTree.ROOT;
-    }
-
-    /**
-     * The word that a clause or phrase completes: the noun of "had no plan to shoot", the verb of "refrained from
-     * shooting", else the head in the tree.
-     */
-    int governor(int word) {
-        int head = tree.head(word);
-        if (isBelowPreposition(word)) {
-            return tree.head(head);
-        }
-        return isVerb(head) && tree.is(word, "ccomp", "xcomp", "advcl") && isInfinitive(word)
-                ? tree.children(head, "obj")
-                        .filter(object ->
-                                object > head && object < word && Embedding.embeds(Frame.Part.N, lemma(object)))
-                        .findFirst()
-                        .orElse(head)
-                : head;
     }
 
     /** "According to residents": who says so, not whom it befalls. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,9 +18,11 @@ final class Counts {
             IntStream.range(0, WORDS.size()).boxed().collect(Collectors.toMap(WORDS::get, Function.identity()));
 
     private final Clauses clauses;
+    private final Dates dates;
 
-    Counts(Clauses clauses) {
+    Counts(Clauses clauses, Dates dates) {
         this.clauses = clauses;
+        this.dates = dates;
     }
 
     OptionalInt of(Trigger trigger) {
@@ -31,10 +34,18 @@ final class Counts {
                         clauses.tree().children(word, "nummod"),
                         IntStream.of(word)
                                 .filter(own -> clauses.token(own).tag().equals("CD"))))
+                .filter(number -> !dates.isTime(number) && !isScore(number))
                 .mapToObj(number -> value(spelled(number).toLowerCase(Locale.ROOT)))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** "2-1" counts nobody. */
+    private boolean isScore(int number) {
+        return number + 2 < clauses.sentence().size()
+                && Set.of("-", "–").contains(clauses.token(number + 1).text())
+                && clauses.token(number + 2).tag().equals("CD");
     }
 
     /** "Forty-eight", which is three words to some tokenizers. */

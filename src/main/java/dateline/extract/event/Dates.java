@@ -15,10 +15,6 @@ import java.util.stream.IntStream;
 
 /** When an event takes place: by what is attached to its trigger, else by the clauses above. */
 final class Dates {
-
-    /** Phrases of what takes place at the time of the whole. */
-    private static final Set<String> WITHIN = Set.of("in", "at", "during", "with", "by", "amid");
-
     private final Clauses clauses;
     /** The time expressions of this sentence, or of the date line that is all of the next. */
     private final List<TimeExpression> times;
@@ -80,7 +76,7 @@ final class Dates {
         DependencyTree tree = clauses.tree();
         return clauses.isVerb(word)
                 ? tree.is(word, "conj", "parataxis") || tree.is(word, "advcl", "dep") && !clauses.isInfinitive(word)
-                : !tree.is(word, "obl", "nmod") || WITHIN.contains(clauses.preposition(word));
+                : !tree.is(word, "obl", "nmod") || WordClass.WITHIN.has(clauses.preposition(word));
     }
 
     private static boolean isToldWith(

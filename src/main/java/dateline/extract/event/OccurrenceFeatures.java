@@ -21,20 +21,19 @@ final class OccurrenceFeatures {
     /** Fields of verbs that tell what somebody thinks or feels; that is a statement, not an event. */
     private static final Set<String> ATTITUDES = Set.of("cognition", "emotion");
 
-    /** Beside these a participle is an adjective: "was more guarded". */
-    private static final Set<String> DEGREE = Set.of("more", "most", "less", "very", "so", "too", "quite");
-
     private final Clauses clauses;
     private final Support support;
     private final Certainty certainty;
+    private final Narration narration;
 
     OccurrenceFeatures(Clauses clauses, Support support, Certainty certainty) {
         this.clauses = clauses;
         this.support = support;
         this.certainty = certainty;
+        this.narration = new Narration(clauses);
     }
 
-    /** Empty for a word that cannot tell of an event that took place. */
+    /** Empty for a word that cannot tell of an event. */
     Optional<List<String>> of(int word) {
         Token token = clauses.token(word);
         if (token.isVerb()) {
@@ -53,13 +52,11 @@ final class OccurrenceFeatures {
     }
 
     private Optional<List<String>> verb(int word) {
-        if (clauses.tree().is(word, "aux", "cop", "case", "mark", "det")
-                || !isNarrated(word)
-                || Certainty.isReport(clauses, word)) {
+        if (!narration.tells(word) || certainty.isWished(word) || Certainty.isReport(clauses, word)) {
             return Optional.empty();
         }
         return EventWords.verb(lemma(word))
-                .filter(meaning -> !ATTITUDES.contains(meaning.field()) && isActual(word))
+                .filter(meaning -> !ATTITUDES.contains(meaning.field()) || isDirected(word))
                 .map(meaning -> {
                     List<String> features = common("v", word, meaning);
                     features.add("v objects " + !clauses.objects(word).isEmpty());
@@ -74,8 +71,15 @@ final class OccurrenceFeatures {
     private Optional<List<String>> noun(int word) {
         return EventWords.noun(lemma(word))
                 .filter(meaning -> meaning.tenths() >= MOSTLY && !Embedding.embeds(Part.N, lemma(word)))
-                .filter(meaning -> isInFact(word) && isActual(word))
+                .filter(meaning -> !isActivity(word) && isInFact(word) && isActual(word))
                 .map(meaning -> noun(word, meaning));
+    }
+
+    /** "Their financing" goes on; "the hearing", "hearings" took place. */
+    private boolean isActivity(int noun) {
+        return clauses.token(noun).tag().equals("NN")
+                && lemma(noun).endsWith("ing")
+                && !clauses.tree().has(noun, "det");
     }
 
     /** "In its fight" below "would not yield" may be no fight. */
@@ -84,20 +88,10 @@ final class OccurrenceFeatures {
         return !clauses.isVerb(head) || certainty.of(head, Optional.empty()) == Factuality.ACTUAL;
     }
 
-    /** In the past; in the present where headlines tell of the past. */
-    private boolean isNarrated(int verb) {
-        return switch (clauses.token(verb).tag()) {
-            case "VBD" -> true;
-            case "VBN" -> clauses.tree().children(verb, "advmod").noneMatch(adverb -> DEGREE.contains(lemma(adverb)));
-            case "VBZ", "VBP" -> isHeadline();
-            default -> false;
-        };
-    }
-
-    private boolean isHeadline() {
-        Token last = clauses.token(clauses.sentence().size() - 1);
-        return clauses.sentence().index() == 0
-                || Character.isLetterOrDigit(last.text().codePointAt(0));
+    /** "Checked into a clinic": who goes somewhere does more than think. */
+    private boolean isDirected(int verb) {
+        return clauses.phrases(verb)
+                .anyMatch(phrase -> clauses.preposition(phrase).equals("into"));
     }
 
     private List<String> noun(int word, Meaning meaning) {

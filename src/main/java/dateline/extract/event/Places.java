@@ -8,10 +8,6 @@ import java.util.stream.Stream;
 
 /** Where an event takes place: by what is attached to its trigger. */
 final class Places {
-    private static final String[] WHERE = {
-        "in", "at", "near", "inside", "outside", "across", "around", "throughout", "within", "off", "along", "on"
-    };
-
     private final Clauses clauses;
     private final Actors actors;
 
@@ -28,7 +24,7 @@ final class Places {
     }
 
     private List<EntityId> places(int word, int depth) {
-        List<EntityId> own = actors.phrases(word, WHERE)
+        List<EntityId> own = actors.phrases(word, WordClass.WHERE)
                 .mapToObj(this::placeNamedBy)
                 .flatMap(Optional::stream)
                 .toList();

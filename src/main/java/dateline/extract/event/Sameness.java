@@ -16,8 +16,6 @@ final class Sameness {
     private static final List<Set<String>> KINDRED = DataFile.lines("/dateline/event/kindred-types.txt").stream()
             .map(line -> Set.of(line.split(" ")))
             .toList();
-    /** What is done by saying something is done as often as somebody says it. */
-    private static final Set<String> SPOKEN = Set.copyOf(DataFile.lines("/dateline/event/spoken-types.txt"));
 
     /** Code points, some paragraphs: what is told again without a "the" or its actors is not told much later. */
     private static final int NEAR = 1000;
@@ -30,6 +28,7 @@ final class Sameness {
                 || isOtherTime(before.time(), now.time())
                 || areOthers(before.roles().agents(), now.roles().agents())
                 || areOthers(before.roles().patients(), now.roles().patients())
+                || befallOthers(before, now)
                 || now.type().equals("Consult")
                         && areOthers(before.roles().participants(), now.roles().participants())
                 || areOthers(before.places(), now.places())
@@ -42,7 +41,7 @@ final class Sameness {
         }
         boolean alike =
                 before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
-        if (SPOKEN.contains(now.subtype())) {
+        if (TypeClass.SPOKEN.has(now.subtype())) {
             return alike && (now.isGiven() || before.headline() && share(before, now));
         }
         return alike || isKindred(before, now) || isTakenUp(before, now);
@@ -60,6 +59,14 @@ final class Sameness {
     private static boolean isAtHand(Telling before, Telling now) {
         boolean near = now.trigger().begin() - before.trigger().begin() <= NEAR;
         return share(before, now) || now.isGiven() || near && before.plural() == now.plural();
+    }
+
+    /** Of whom one sentence says that one was killed and the other was killed, two were killed. */
+    private static boolean befallOthers(Telling before, Telling now) {
+        return before.sentence() == now.sentence()
+                && !before.roles().patients().isEmpty()
+                && !now.roles().patients().isEmpty()
+                && before.roles().patients().stream().noneMatch(now.roles().patients()::contains);
     }
 
     private static boolean isSameSubtype(Telling before, Telling now) {

@@ -3,7 +3,6 @@ package dateline.extract.event;
 import dateline.extract.event.Connections.Connection;
 import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
-import dateline.model.EntityId;
 import dateline.model.Factuality;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
@@ -14,14 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the events that one sentence tells of. */
 final class SentenceReader {
-    private static final Set<String> AT = Set.of("at", "during", "in", "before");
-
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
@@ -45,7 +41,7 @@ final class SentenceReader {
         this.wording = new Wording(clauses);
         this.places = new Places(clauses, actors);
         this.dates = new Dates(clauses, times);
-        this.counts = new Counts(clauses);
+        this.counts = new Counts(clauses, dates);
         this.around = around.in(stretch(sentence, times));
     }
 
@@ -104,7 +100,7 @@ final class SentenceReader {
         Optional<Integer> verb = trigger.frame().part() == Part.N ? support.of(trigger.head()) : Optional.empty();
         Span head = clauses.token(trigger.head()).span();
         Optional<Statement> inside = around.innermost(head);
-        Roles roles = roles(trigger, verb);
+        Roles roles = roleFinder.of(trigger, verb, around.speakers(head));
         return new Telling(
                 trigger.frame().type(),
                 trigger.frame().subtype(),
@@ -112,7 +108,7 @@ final class SentenceReader {
                 wording.lemma(trigger),
                 wording.isNamed(trigger),
                 wording.givenness(trigger),
-                clauses.sentence().index() == 0,
+                clauses.sentence().index(),
                 wording.isPlural(trigger),
                 roles,
                 places.of(trigger, verb),
@@ -125,28 +121,6 @@ final class SentenceReader {
                         .filter(made -> inside.isEmpty() || !inside.get().id().equals(made)),
                 links,
                 confidence(trigger, roles));
-    }
-
-    private Roles roles(Trigger trigger, Optional<Integer> support) {
-        List<EntityId> speakers = around.speakers(clauses.token(trigger.head()).span());
-        Roles roles = roleFinder.of(trigger, support, speakers);
-        boolean gathering = trigger.frame().part() == Part.N
-                && Set.of("Gathering", "Consult").contains(trigger.frame().type());
-        return gathering ? roles.withParticipants(attendants(trigger.head())) : roles;
-    }
-
-    /** Whoever says or does something at a gathering or during a talk is there, and so is whoever is told. */
-    private List<EntityId> attendants(int gathering) {
-        int head = clauses.tree().head(gathering);
-        boolean there = clauses.isVerb(head)
-                && (clauses.tree().is(gathering, "obj", "iobj")
-                        || clauses.tree().is(gathering, "obl") && AT.contains(clauses.preposition(gathering)));
-        return there
-                ? Stream.concat(clauses.subjects(head).stream(), clauses.objects(head).stream())
-                        .flatMap(actor -> actors.of(actor).stream())
-                        .distinct()
-                        .toList()
-                : List.of();
     }
 
     private static double confidence(Trigger trigger, Roles roles) {

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param lemma of the trigger's head; the whole name of a named event
  * @param plural whether the words tell of several
  * @param links how it stands to other events of the sentence
- * @param headline whether it stands in the headline, which tells beforehand what the text then tells as new
+ * @param sentence the index of its sentence
  */
 record Telling(
         String type,
@@ -25,7 +25,7 @@ record Telling(
         String lemma,
         boolean named,
         Givenness givenness,
-        boolean headline,
+        int sentence,
         boolean plural,
         Roles roles,
         List<EntityId> places,
@@ -44,6 +44,11 @@ record Telling(
         NEW,
         /** Verbs and bare nouns do not tell. */
         OPEN
+    }
+
+    /** Whether it stands in the headline, which tells beforehand what the text then tells as new. */
+    boolean headline() {
+        return sentence == 0;
     }
 
     boolean isGiven() {

@@ -17,14 +17,42 @@ enum WordClass {
     REPORT,
     /** Auxiliaries that call for an action. */
     WISH,
+    /** Verbs of what nobody can be asked to do. */
+    UNWILLED,
+    /** Auxiliaries of what is going to be done. */
+    FUTURE,
     /** "The first to". */
     ORDINAL,
+    /** Adverbs beside which a participle is an adjective: "was more guarded". */
+    DEGREE,
+    /** Subjects and auxiliaries of what is true of anybody. */
+    GENERIC,
     /** Determiners of what is known. */
     DEFINITE,
     /** Determiners of what is new. */
     INDEFINITE,
     /** What somebody says, as a noun. */
-    UTTERANCE;
+    UTTERANCE,
+    /** Who demands of others does not mean "we". */
+    ONESELF,
+    /** Prepositions before whom an action is aimed at. */
+    TOWARDS,
+    /** Those that join whom it is aimed at to the predicate itself. */
+    DIRECTLY,
+    /** Before who takes part alike. */
+    TOGETHER,
+    /** Before whom or what a speech or a dispute is about. */
+    ABOUT,
+    /** Before where something takes place. */
+    WHERE,
+    /** Before a gathering at which somebody does something. */
+    AT,
+    /** Before what takes place at the time of the whole. */
+    WITHIN,
+    /** Before what a predicate embeds. */
+    EMBEDDING_PREPOSITION,
+    /** After a verb before where and when. */
+    SETTING_PREPOSITION;
 
     private static final Map<WordClass, Set<String>> WORDS = read();
 

@@ -63,9 +63,10 @@ final class Wording {
         if (trigger.frame().part() != Part.N) {
             return Givenness.OPEN;
         }
-        if (clauses.tree()
-                .children(trigger.head(), "det")
-                .anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)))) {
+        if (!isDescribed(trigger.head())
+                && clauses.tree()
+                        .children(trigger.head(), "det")
+                        .anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)))) {
             return Givenness.GIVEN;
         }
         return clauses.tree()
@@ -74,6 +75,11 @@ final class Wording {
                                 || clauses.tree().is(det, "nummod"))
                 ? Givenness.NEW
                 : Givenness.OPEN;
+    }
+
+    /** "The attack in Paris", "the attack that killed two" need not have been told of before. */
+    private boolean isDescribed(int noun) {
+        return clauses.tree().children(noun, "nmod", "acl").anyMatch(child -> child > noun);
     }
 
     boolean isPlural(Trigger trigger) {

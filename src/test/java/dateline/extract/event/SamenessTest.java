@@ -25,7 +25,7 @@ class SamenessTest {
                 lemma,
                 false,
                 definite ? Givenness.GIVEN : Givenness.OPEN,
-                false,
+                1,
                 plural,
                 new Roles(List.of(agents), List.of(), List.of()),
                 List.of(),

@@ -83,17 +83,40 @@ class TriggerFinderTest {
     }
 
     @Test
-    void what_may_or_must_be_done_is_no_event_unless_its_type_is_known() {
+    void what_may_be_done_is_possible() {
+        assertThat(only(events(repairing("may")), "Event").factuality()).isEqualTo(Factuality.POSSIBLE);
+    }
+
+    @Test
+    void what_must_be_done_and_what_anybody_can_do_is_no_event_unless_its_type_is_known() {
+        assertThat(events(repairing("must"))).isEmpty();
+        assertThat(events(repairing("can"))).isEmpty();
+    }
+
+    private static String repairing(String modal) {
+        return """
+               Rebels rebel  NNS 3 nsubj
+               %s     _      MD  3 aux
+               repair _      VB  0 root
+               the    _      DT  5 det
+               mill   _      NN  3 obj
+               """
+                .formatted(modal);
+    }
+
+    @Test
+    void a_phrase_of_its_own_keeps_the_words_of_a_trigger_apart() {
         assertThat(
                         events(
                                 """
-                        Rebels rebel  NNS 3 nsubj
-                        may    _      MD  3 aux
-                        repair _      VB  0 root
-                        the    _      DT  5 det
-                        mill   _      NN  3 obj
+                        Owners     owner     NNS 2 nsubj
+                        became     become    VBD 0 root
+                        scapegoats scapegoat NNS 2 obj
+                        for        _         IN  5 case
+                        president  _         NN  2 obl
                         """))
-                .isEmpty();
+                .extracting(Event::type)
+                .doesNotContain("Appointment");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dateline.extract.event;
+
+import dateline.extract.event.Frame.Manner;
+import dateline.model.EntityId;
+import java.util.List;
+import java.util.Optional;
+
+/** Who took part in an event that a noun tells of. */
+final class NounRoles {
+    private final Clauses clauses;
+    private final Actors actors;
+    private final Phrases phrases;
+    private final PredicateRoles predicates;
+
+    NounRoles(Clauses clauses, Actors actors, PredicateRoles predicates) {
+        this.clauses = clauses;
+        this.actors = actors;
+        this.phrases = new Phrases(clauses, actors);
+        this.predicates = predicates;
+    }
+
+    /** @param support the verb that lends the noun its subject ("carried out" airstrikes) */
+    Roles of(int noun, Frame frame, Optional<Integer> support) {
+        List<EntityId> owners = clauses.token(noun).isProperNoun() || TypeClass.UNDONE.has(frame.type())
+                ? List.of()
+                : actors.owners(noun);
+        List<EntityId> doers =
+                support.map(verb -> phrases.of(clauses.subjects(verb))).orElse(List.of());
+        List<EntityId> agents = Roles.union(doers, Roles.union(owners, phrases.joined(noun, "by")));
+        if (frame.is(Manner.RECIPROCAL)) {
+            List<EntityId> partners = Roles.union(
+                    phrases.joined(noun, "with", "between", "among", "of"), supported(support, WordClass.TOGETHER));
+            return new Roles(List.of(), List.of(), Roles.union(agents, partners));
+        }
+        boolean doneOf = agents.isEmpty() && TypeClass.DONE_OF.has(frame.type());
+        List<EntityId> acting = doneOf ? phrases.joined(noun, "of") : agents;
+        return new Roles(
+                acting, aimedAt(noun, frame.type(), support, acting), phrases.joined(noun, "between", "among"));
+    }
+
+    private List<EntityId> aimedAt(int noun, String type, Optional<Integer> support, List<EntityId> agents) {
+        return Phrases.firstFound(
+                agents,
+                () -> phrases.attached(noun),
+                () -> phrases.joined(noun, "of"),
+                () -> phrases.joined(noun, WordClass.TOWARDS),
+                () -> supported(support, WordClass.TOWARDS),
+                () -> TypeClass.TERRITORIAL.has(type) || TypeClass.DONE_OF.has(type)
+                        ? predicates.belowComplements(noun, type, agents)
+                        : List.of(),
+                () -> phrases.joined(noun, WordClass.ABOUT),
+                () -> TypeClass.TERRITORIAL.has(type) ? phrases.joined(noun, "in") : List.of(),
+                () -> TypeClass.TERRITORIAL.has(type)
+                        ? support.map(verb -> phrases.joined(verb, "in")).orElse(List.of())
+                        : List.of());
+    }
+
+    private List<EntityId> supported(Optional<Integer> support, WordClass prepositions) {
+        return support.map(verb -> phrases.joined(verb, prepositions)).orElse(List.of());
+    }
+}
