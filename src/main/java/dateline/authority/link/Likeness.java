@@ -61,7 +61,7 @@ final class Likeness {
     }
 
     private double sameness(Set<String> title) {
-        boolean strange = shorter && shared(title, fullest) < HALF * fullest.size();
+        boolean strange = shorter && isStrange(shared(title, fullest));
         if (strange || kind == TitleKind.PERSON && shared(title, name) == 0) {
             return 0;
         }
@@ -71,6 +71,12 @@ final class Likeness {
         double share = isInitials(title) ? 1 : (double) shared(title, name) / Math.max(title.size(), name.size());
         double least = kind == TitleKind.PLACE ? NO_WORD_SHARED_PLACE : NO_WORD_SHARED;
         return least + (1 - least) * share;
+    }
+
+    /** Of a person more than half, so that "Bob Marten", who is Marten later, is no other Marten. */
+    private boolean isStrange(long shared) {
+        double needed = HALF * fullest.size();
+        return kind == TitleKind.PERSON ? shared <= needed : shared < needed;
     }
 
     /** "ISDN" for "Integrated Services Digital Network". */

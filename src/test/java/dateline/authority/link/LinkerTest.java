@@ -57,6 +57,11 @@ class LinkerTest {
     }
 
     @Test
+    void who_has_another_first_name_is_somebody_else() {
+        assertThat(link(TitleKind.PERSON, "Bob Petrovic", "Petrovic")).isEmpty();
+    }
+
+    @Test
     void a_short_name_does_not_stand_for_a_long_one_of_other_words() {
         assertThat(link(TitleKind.ORGANIZATION, "Acme Life Insurance Services", "Acme"))
                 .isEmpty();
