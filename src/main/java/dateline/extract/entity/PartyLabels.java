@@ -51,7 +51,9 @@ final class PartyLabels {
                 Optional<Stage.Appearance> person =
                         stage.covering(sentence.token(at - 3)).filter(Stage.Appearance::isPerson);
                 Optional<Entity> party = stage.organization(sentence, at - 1);
-                Optional<Entity> state = stage.covering(sentence.token(at + 1)).map(Stage.Appearance::entity);
+                Optional<Entity> state = stage.covering(sentence.token(at + 1))
+                        .filter(Stage.Appearance::isBody)
+                        .map(Stage.Appearance::entity);
                 person.ifPresent(who -> {
                     party.ifPresent(of -> roles.add(member(who, of, HeldRole.MEMBER)));
                     state.ifPresent(of -> title(sentence, who).ifPresent(title -> roles.add(member(who, of, title))));
