@@ -16,8 +16,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * What happened, or may have: {@code <event/ID/70> a dl:Event, sem:Event, dl:Airstrike, dl:Assault ; gaf:denotedBy … ;
- * dl:agent … ; sem:hasActor … ; sem:hasPlace … ; dl:factuality dl:Actual}.
+ * What happened, or may have: {@code <event/ID/70> a dl:Event, sem:Event, dl:Airstrike, dl:Assault ; sem:eventType
+ * dl:Airstrike ; gaf:denotedBy … ; dl:agent … ; sem:hasActor … ; sem:hasPlace … ; dl:factuality dl:Actual}.
  */
 final class EventConverter implements Converter<Event> {
     @Override
@@ -25,6 +25,7 @@ final class EventConverter implements Converter<Event> {
         return Triples.about(iris.of(event.id()))
                 .type(DL.Event, SEM.Event)
                 .type(EventTypes.ofOntology().lineage(event.type()).toArray(Resource[]::new))
+                .add(SEM.eventType, EventTypes.ofOntology().mostSpecific(event.type()))
                 .add(GAF.denotedBy, event.triggers().stream().map(iris::of))
                 .add(DL.agent, all(event.agents(), iris))
                 .add(DL.patient, all(event.patients(), iris))

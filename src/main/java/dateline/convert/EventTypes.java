@@ -52,6 +52,11 @@ public final class EventTypes {
         return lineages.getOrDefault(name, List.of());
     }
 
+    /** The first of the lineage; dl:Event where there is none. */
+    Resource mostSpecific(String name) {
+        return lineage(name).stream().findFirst().orElse(DL.Event);
+    }
+
     private static boolean isEvent(String name) {
         return name.equals(DL.Event.getLocalName());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** Several without a name: {@code <agent/ID/310> a dl:Group ; schema:description "Syrian rebels"}. */
@@ -16,6 +17,7 @@ final class GroupConverter implements Converter<Group> {
         return Triples.about(iris.of(group.id()))
                 .type(DL.Group, DL.Agent, FOAF.Group)
                 .add(SchemaDO.description, group.description())
+                .add(RDFS.label, group.description())
                 .add(DL.anonymous, group.anonymity().map(any -> Literals.flag(true)))
                 .add(
                         DL.anonymityReason,

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -23,6 +24,7 @@ final class IdentityConverter implements Converter<Identity> {
     public Stream<Triple> convert(Identity identity, Iris iris) {
         return Triples.about(iris.of(identity.id()))
                 .add(SchemaDO.name, identity.name())
+                .add(RDFS.label, identity.name())
                 .add(SKOS.altLabel, identity.otherNames().stream().map(NodeFactory::createLiteralString))
                 .add(OWL.sameAs, links(identity, Link::certain))
                 .add(SKOS.closeMatch, links(identity, link -> !link.certain()))

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -36,6 +37,11 @@ public final class QueryParameters {
                 if (isParameter(values)) {
                     defaults.put(variable(values).getVarName(), defaultOf(values));
                 }
+            }
+
+            @Override
+            public void visit(ElementSubQuery inner) {
+                defaults.putAll(of(inner.getQuery()));
             }
         });
         return defaults;

@@ -17,11 +17,11 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** What people call a node: its name, headline or words; failing these, its IRI. */
 record Labels(Graph graph) {
     private static final List<Node> NAMING = Stream.of(
+                    RDFS.label,
                     SchemaDO.name,
                     SchemaDO.headline,
                     SKOS.prefLabel,
                     DCTerms.title,
-                    RDFS.label,
                     DL.content,
                     SchemaDO.description,
                     NIF.anchorOf)

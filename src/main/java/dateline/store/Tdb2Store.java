@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -26,14 +25,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * again. They do grow when articles change; {@link #compact} gives that space back.
  */
 public final class Tdb2Store implements GraphStore {
-    /**
-     * TDB2 keeps six orders of quads by default. The two that serve large named graphs are left out: an article's graph
-     * is small, and four orders take a third less time and space.
-     */
-    private static final StoreParams LAYOUT = StoreParams.builder()
-            .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
-            .build();
-
     private final DataFolder folder;
     private final DatasetGraph database;
     private final TextIndex textIndex;

@@ -1,5 +1,6 @@
 package dateline.benchmark;
 
+import dateline.query.QueryParameters;
 import dateline.query.SavedQueries;
 import dateline.query.SavedQuery;
 import dateline.store.NamedGraph;
@@ -10,20 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /**
- * How a store does with many articles: replacing some of them, and each saved query to its last row.
+ * How a store does with many articles: replacing some of them, and each saved query to its last row, asked for whoever
+ * speaks most.
  *
  * @see <a href="../../../../../docs/performance.md">docs/performance.md</a>
  */
@@ -77,7 +82,7 @@ final class ArchiveTiming {
         }
     }
 
-    private static void time(List<SavedQuery> queries, DatasetGraph dataset) {
+    private void time(List<SavedQuery> queries, DatasetGraph dataset) {
         double[] medians = queries.stream()
                 .mapToDouble(query -> milliseconds(query, dataset))
                 .toArray();
@@ -88,7 +93,10 @@ final class ArchiveTiming {
     }
 
     /** The median of some rounds after a first one. */
-    private static double milliseconds(SavedQuery query, DatasetGraph dataset) {
+    private double milliseconds(SavedQuery saved, DatasetGraph dataset) {
+        Map<String, String> values = new HashMap<>(archive.parameters());
+        values.keySet().retainAll(QueryParameters.of(saved.query()).keySet());
+        Query query = QueryParameters.bind(saved.query(), values);
         if (answer(query, dataset).isEmpty()) {
             return PATIENCE.toMillis();
         }
@@ -96,10 +104,10 @@ final class ArchiveTiming {
     }
 
     /** The number of rows; nothing if they did not come in time. */
-    private static Optional<Long> answer(SavedQuery query, DatasetGraph dataset) {
+    private static Optional<Long> answer(Query query, DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset)
-                    .query(query.query())
+                    .query(query)
                     .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .build()) {
                 return Optional.of(execution.select().stream().count());

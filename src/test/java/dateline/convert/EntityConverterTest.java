@@ -35,29 +35,29 @@ class EntityConverterTest {
         return Stream.of(
                 Arguments.of(
                         new Person(identity(Collection.PERSON), List.of()),
-                        "<person/x> a dl:Person, dl:Agent, schema:Person, foaf:Person ; schema:name \"X\" ."),
+                        "<person/x> a dl:Person, dl:Agent, schema:Person, foaf:Person ; schema:name \"X\" ; rdfs:label \"X\" ."),
                 Arguments.of(
                         new Organization(identity(Collection.ORGANIZATION), List.of()),
                         "<organization/x> a dl:Organization, dl:Agent, schema:Organization, org:Organization ;"
-                                + " schema:name \"X\" ."),
+                                + " schema:name \"X\" ; rdfs:label \"X\" ."),
                 Arguments.of(
                         new GeopoliticalEntity(identity(Collection.PLACE), List.of()),
                         "<place/x> a dl:GeopoliticalEntity, dl:Agent, dl:Place, schema:Place,"
-                                + " schema:AdministrativeArea ; schema:name \"X\" ."),
+                                + " schema:AdministrativeArea ; schema:name \"X\" ; rdfs:label \"X\" ."),
                 Arguments.of(
                         new Location(identity(Collection.PLACE), List.of()),
-                        "<place/x> a dl:Place, schema:Place ; schema:name \"X\" ."),
+                        "<place/x> a dl:Place, schema:Place ; schema:name \"X\" ; rdfs:label \"X\" ."),
                 Arguments.of(
                         new Topic(identity(Collection.TOPIC), List.of()),
-                        "<topic/x> a dl:Topic, skos:Concept ; schema:name \"X\" ; skos:prefLabel \"X\" ."),
+                        "<topic/x> a dl:Topic, skos:Concept ; schema:name \"X\" ; rdfs:label \"X\" ; skos:prefLabel \"X\" ."),
                 Arguments.of(
                         new Group(EntityId.unnamed(new Span(7, 9)), "critics", List.of()),
                         "<agent/a-txt-18b7cb09/7> a dl:Group, dl:Agent, foaf:Group ;"
-                                + " schema:description \"critics\" ."),
+                                + " schema:description \"critics\" ; rdfs:label \"critics\" ."),
                 Arguments.of(
                         new UnnamedAgent(EntityId.unnamed(new Span(7, 9)), "an official", List.of()),
                         "<agent/a-txt-18b7cb09/7> a dl:UnnamedAgent, dl:Agent ;"
-                                + " schema:description \"an official\" ."));
+                                + " schema:description \"an official\" ; rdfs:label \"an official\" ."));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class EntityConverterTest {
                 .isTurtle(
                         """
                         <person/barack-obama> a dl:Person , dl:Agent , schema:Person , foaf:Person ;
-                            schema:name "Barack Obama" ;
+                            schema:name "Barack Obama" ; rdfs:label "Barack Obama" ;
                             skos:altLabel "Obama" , "Barack H. Obama" ;
                             owl:sameAs <http://www.wikidata.org/entity/Q76> ;
                             skos:closeMatch <http://dbpedia.org/resource/Obama,_Fukui> ;

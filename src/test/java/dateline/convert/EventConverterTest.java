@@ -46,6 +46,7 @@ class EventConverterTest {
                 .isTurtle(
                         """
                         <event/a-txt-18b7cb09/12> a dl:Event , sem:Event , dl:Airstrike , dl:Assault ;
+                            sem:eventType dl:Airstrike ;
                             gaf:denotedBy <article/a-txt-18b7cb09#char=12,22> , <article/a-txt-18b7cb09#char=80,86> ;
                             dl:agent <organization/air-force> ;
                             dl:patient <agent/a-txt-18b7cb09/30> ;
@@ -67,6 +68,7 @@ class EventConverterTest {
                 .isTurtle(
                         """
                         <event/a-txt-18b7cb09/12> a dl:Event , sem:Event ;
+                            sem:eventType dl:Event ;
                             gaf:denotedBy <article/a-txt-18b7cb09#char=12,22> ;
                             dl:factuality dl:Negated ;
                             dl:expressedBy <statement/a-txt-18b7cb09/5> ;

@@ -50,6 +50,12 @@ class QueryParametersTest {
     }
 
     @Test
+    void a_parameter_may_stand_in_a_sub_query() {
+        Query query = QueryFactory.create("SELECT ?n { { SELECT ?n { VALUES ?n { 5 } } LIMIT 1 } }");
+        assertThat(names(QueryParameters.bind(query, Map.of("n", "7")))).containsExactly("\"7\"^^xsd:integer");
+    }
+
+    @Test
     void a_parameter_that_the_query_lacks_is_refused_by_name() {
         assertThatThrownBy(() -> QueryParameters.bind(BY_NAME, Map.of("nmae", "Ana")))
                 .hasMessage("no parameter \"nmae\"; the query has name");

@@ -68,7 +68,8 @@ class ValidatorTest {
                 .extracting(Violation::message)
                 .containsExactly(
                         "who or what is described is mentioned in the same graph",
-                        "who or what is named has a schema:name");
+                        "who or what is named has a schema:name",
+                        "who or what is named has an rdfs:label, the same");
     }
 
     private static String prologue() {
