@@ -101,7 +101,7 @@ class EntityConverterTest {
                 .isTurtle(
                         """
                         <place/antalya> a dl:Place , schema:Place , schema:City ;
-                            schema:name "Antalya" ; schema:additionalType "city" ;
+                            schema:name "Antalya" ; rdfs:label "Antalya" ; schema:additionalType "city" ;
                             schema:containedInPlace <place/turkey> ;
                             geo:lat 36.9 ; geo:long 30.7 ; geosparql:hasGeometry <place/antalya#geometry> .
                         <place/antalya#geometry> a geosparql:Geometry ;

@@ -25,7 +25,7 @@ class PagesIT {
     @Test
     void a_query_page_shows_the_answer_in_place() {
         String page = http.get("/query/roles").body();
-        assertThat(page).contains("Foreign Minister", "Arctic Council", "2 answers");
+        assertThat(page).contains("Foreign Minister", "Arctic Council", "3 answers");
     }
 
     @Test
