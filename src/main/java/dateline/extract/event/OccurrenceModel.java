@@ -14,9 +14,9 @@ import java.util.TreeMap;
 final class OccurrenceModel {
     private static final String FILE = "/dateline/event/occurrence-weights.tsv";
     /** So likely must it be that a verb tells of an event. */
-    private static final double LIKELY = 0.8;
+    private static final double LIKELY = 0.6;
     /** Nouns tell of events less often in other texts than in those of the training, which tell of one story each. */
-    private static final double LIKELY_NOUN = 0.88;
+    private static final double LIKELY_NOUN = 0.85;
 
     private static final double LEAST = 0.05;
 
