@@ -35,6 +35,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> BESIDE =
             Map.of("cli", Set.of("server"), "model", Set.of("article", "text"), "article", Set.of("text"));
 
+    /** The rooms of extraction, likewise. */
+    private static final List<Set<String>> EXTRACTION =
+            List.of(Set.of("event", "role"), Set.of("entity", "statement"), Set.of("name", "time"));
+
     private record Import(Path file, String from, String to, String name) {
         @Override
         public String toString() {
@@ -48,6 +52,17 @@ class ArchitectureTest {
                         mayImport(each.from(), each.to()))
                 .as(each.toString())
                 .isTrue());
+    }
+
+    @Test
+    void extraction_goes_from_names_to_events_and_roles() throws IOException {
+        for (Import each : imports(name -> name.matches("dateline\\.extract\\.[a-z]+\\..*"))) {
+            String from = each.file().getParent().getFileName().toString();
+            String to = each.name().split("\\.")[2];
+            assertThat(!each.from().equals("extract") || from.equals(to) || room(from) < room(to))
+                    .as(each.toString())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -87,6 +102,14 @@ class ArchitectureTest {
                 .filter(floor -> FLOORS.get(floor).contains(stage))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the house has no room \"" + stage + "\""));
+    }
+
+    /** Its floor; what stands outside the rooms of extraction is above them all. */
+    private static int room(String name) {
+        return IntStream.range(0, EXTRACTION.size())
+                .filter(floor -> EXTRACTION.get(floor).contains(name))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Set<Path> packages() throws IOException {

@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
 import dateline.text.DependencyTree;
 
 /** Whether grammar lets a pronoun mean somebody. */

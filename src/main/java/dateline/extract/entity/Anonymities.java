@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Words;
 import dateline.model.Anonymity;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;

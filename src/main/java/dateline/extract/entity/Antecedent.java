@@ -1,5 +1,10 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Nouns;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Speech;
+import dateline.extract.name.Words;
 import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;

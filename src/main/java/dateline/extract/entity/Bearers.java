@@ -1,6 +1,13 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.Acronyms;
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.OrganizationNames;
+import dateline.extract.name.PersonNames;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Sort;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,12 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Nouns;
+import dateline.extract.name.PartNouns;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
 import dateline.model.Background;
 import dateline.model.Mention;
 import dateline.text.Sentence;
@@ -50,7 +57,7 @@ final class BodyTypes {
                         .filter(noun -> noun.sort() == Sort.ORGANIZATION)
                         .isPresent()
                 && !NameWords.BODYNOUN.has(Words.lemma(token))
-                && !Wholes.isPart(token);
+                && !PartNouns.isPart(token);
     }
 
     private static boolean isPlain(Token token) {

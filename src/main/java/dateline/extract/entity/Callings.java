@@ -1,5 +1,9 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.ShortTitles;
+import dateline.extract.name.Words;
 import dateline.model.Mention;
 import dateline.text.DataFile;
 import dateline.text.Sentence;

@@ -1,6 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.extract.entity.PronounResolver.Choice;
+import dateline.extract.name.Name;
+import dateline.extract.name.Phrase;
 import dateline.model.Attribution;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;

@@ -3,6 +3,8 @@ package dateline.extract.entity;
 import dateline.authority.Authority;
 import dateline.authority.Entry;
 import dateline.authority.Office;
+import dateline.extract.name.Name;
+import dateline.extract.name.Sort;
 import dateline.model.EntityId;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Name;
+import dateline.extract.name.Words;
 import dateline.text.Sentence;
 import java.util.List;
 

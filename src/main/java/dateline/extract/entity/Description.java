@@ -1,6 +1,12 @@
 package dateline.extract.entity;
 
-import dateline.extract.entity.Nouns.Noun;
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Nouns.Noun;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Titles;
+import dateline.extract.name.Words;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;

@@ -1,6 +1,11 @@
 package dateline.extract.entity;
 
-import dateline.extract.entity.Nouns.Noun;
+import dateline.extract.name.Name;
+import dateline.extract.name.Nouns;
+import dateline.extract.name.Nouns.Noun;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
 import dateline.model.Mention;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;

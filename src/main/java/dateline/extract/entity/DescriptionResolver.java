@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Name;
 import java.util.Optional;
 
 /** Finds out whom a description means: somebody named beside it, somebody spoken of before, or somebody new. */

@@ -1,6 +1,9 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.Name;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;

@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Phrase;
 import dateline.model.Mention;
 import dateline.text.DependencyTree;
 

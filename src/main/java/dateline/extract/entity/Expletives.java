@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Words;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;

@@ -2,6 +2,8 @@ package dateline.extract.entity;
 
 import dateline.authority.Gender;
 import dateline.authority.GivenNames;
+import dateline.extract.name.Name;
+import dateline.extract.name.Sort;
 import java.util.Optional;
 
 /** Tells a person's gender by title and given name. */

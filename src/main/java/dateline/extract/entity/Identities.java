@@ -3,6 +3,8 @@ package dateline.extract.entity;
 import dateline.authority.Entry;
 import dateline.authority.Slug;
 import dateline.authority.link.Linked;
+import dateline.extract.name.Name;
+import dateline.extract.name.Sort;
 import dateline.model.EntityId;
 import dateline.model.EntityId.Collection;
 import dateline.model.Identity;

@@ -2,6 +2,9 @@ package dateline.extract.entity;
 
 import dateline.authority.Authority;
 import dateline.authority.Entry;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Titles;
 import java.util.List;
 import java.util.Optional;
 

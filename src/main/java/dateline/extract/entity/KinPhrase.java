@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Words;
 import dateline.text.DataFile;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -14,9 +16,9 @@ import java.util.Set;
  * @param noun the noun for the relative
  * @param owner the word for the one whose relative it is: a pronoun, or the last of a name
  */
-record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
+public record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
     /** What the relative is to the other. */
-    enum Kin {
+    public enum Kin {
         SPOUSE,
         PARENT,
         CHILD,
@@ -25,7 +27,7 @@ record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
 
         private static final Map<String, Set<String>> NOUNS = DataFile.groups("/dateline/entity/kinship.tsv");
 
-        static Optional<Kin> of(Token token) {
+        public static Optional<Kin> of(Token token) {
             return Arrays.stream(values())
                     .filter(kin -> NOUNS.get(kin.name()).contains(Words.lemma(token)))
                     .findFirst();
@@ -78,7 +80,7 @@ record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
     }
 
     /** The word for the owner before a noun, at most some adjectives between: "Ana" of "Ana's younger brother". */
-    static Optional<Integer> owner(Sentence sentence, int noun) {
+    public static Optional<Integer> owner(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at >= 0 && isPart(sentence.token(at)) && !isOwner(sentence.token(at))) {
             at--;
@@ -95,7 +97,7 @@ record KinPhrase(Sentence sentence, int noun, int owner, Kin kin) {
     }
 
     /** Whether a token may stand between the noun and the owner or the name. */
-    static boolean isPart(Token token) {
+    public static boolean isPart(Token token) {
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("CD")

@@ -2,6 +2,9 @@ package dateline.extract.entity;
 
 import dateline.authority.Authority;
 import dateline.authority.Entry;
+import dateline.extract.name.Name;
+import dateline.extract.name.ShortForms;
+import dateline.extract.name.Sort;
 import java.util.Optional;
 
 /** What the authority file knows under a name that an article uses. */

@@ -5,6 +5,8 @@ import dateline.authority.link.Linked;
 import dateline.authority.link.Linker;
 import dateline.authority.link.Named;
 import dateline.authority.link.TitleKind;
+import dateline.extract.name.Name;
+import dateline.extract.name.Sort;
 import dateline.text.AnnotatedText;
 import dateline.text.Token;
 import java.util.Comparator;

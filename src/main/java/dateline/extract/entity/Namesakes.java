@@ -2,6 +2,8 @@ package dateline.extract.entity;
 
 import dateline.authority.Gender;
 import dateline.authority.GivenNames;
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

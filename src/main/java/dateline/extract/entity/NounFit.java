@@ -1,6 +1,9 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Words;
 
 /** Whether a common noun can mean a named organization or place. */
 final class NounFit {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param day where it is not known, nobody is said to hold an office then, and every office counts as held
  */
-record Offices(Authority authority, Optional<LocalDate> day) {
+public record Offices(Authority authority, Optional<LocalDate> day) {
 
     /** The latest to take it. */
     Optional<Entry> holder(String role, EntityId body) {
@@ -51,7 +51,7 @@ record Offices(Authority authority, Optional<LocalDate> day) {
     }
 
     /** Where somebody held this role on a known day. */
-    Stream<EntityId> bodies(EntityId person, String role) {
+    public Stream<EntityId> bodies(EntityId person, String role) {
         String wanted = Roles.canonical(role);
         return day.isEmpty()
                 ? Stream.empty()

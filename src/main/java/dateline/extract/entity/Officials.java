@@ -1,6 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
 import dateline.model.EntityId;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.Name;
+import dateline.extract.name.PartyLabels;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
 import dateline.model.EntityId;
 import dateline.text.Sentence;
 import java.util.ArrayList;

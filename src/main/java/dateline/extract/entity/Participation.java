@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
 import dateline.text.DependencyTree;
 
 /** Whether somebody without a name does, says or suffers anything in the text. */

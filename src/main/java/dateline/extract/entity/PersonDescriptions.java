@@ -1,6 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.authority.Gender;
+import dateline.extract.name.Name;
+import dateline.extract.name.Sort;
 import dateline.text.Sentence;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Sort;
 import java.util.List;
 import java.util.Optional;
 

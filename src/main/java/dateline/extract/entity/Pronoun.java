@@ -1,6 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.authority.Gender;
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Words;
 import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;

@@ -1,5 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.Name;
+import dateline.extract.name.Phrase;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dateline.extract.entity;
 
-import dateline.extract.entity.Nouns.Noun;
+import dateline.extract.name.Nouns;
+import dateline.extract.name.Nouns.Noun;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
 import dateline.model.Attribution;
 import dateline.model.QuotationType;
 import dateline.text.AnnotatedText;

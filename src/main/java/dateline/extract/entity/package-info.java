@@ -1,2 +1,2 @@
-/** Finds people, organizations, places, their mentions and roles. */
+/** Finds out whom an article's names, descriptions and pronouns mean. */
 package dateline.extract.entity;

@@ -1,6 +1,6 @@
 package dateline.extract.statement;
 
-import dateline.extract.entity.Nouns;
+import dateline.extract.name.Nouns;
 import java.util.Locale;
 import java.util.stream.IntStream;
 

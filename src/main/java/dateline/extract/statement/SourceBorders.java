@@ -1,6 +1,6 @@
 package dateline.extract.statement;
 
-import dateline.extract.entity.Nouns;
+import dateline.extract.name.Nouns;
 import java.util.stream.IntStream;
 
 /** What grammar says about where a source begins, where the labels, word by word, lost sight of it. */

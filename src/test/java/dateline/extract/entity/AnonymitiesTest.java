@@ -2,6 +2,8 @@ package dateline.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extract.name.Phrase;
+import dateline.extract.name.Sort;
 import dateline.model.Anonymity;
 import dateline.model.Mention;
 import dateline.text.Sentence;

@@ -2,6 +2,8 @@ package dateline.extract.entity;
 
 import dateline.article.Published;
 import dateline.authority.Authority;
+import dateline.extract.role.MembershipExtractor;
+import dateline.extract.role.RelationExtractor;
 import dateline.extract.time.TimeExtractor;
 import dateline.model.Cast;
 import dateline.model.Tenure;
@@ -13,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What this package finds in texts written by hand, in words that a test can hold against what it expects. */
-final class Readings {
-    static final Authority AUTHORITY = Authority.load();
+public final class Readings {
+    public static final Authority AUTHORITY = Authority.load();
     private static final EntityExtractor ENTITIES = new EntityExtractor(AUTHORITY);
     private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor(AUTHORITY);
 
@@ -23,21 +25,21 @@ final class Readings {
 
     private Readings() {}
 
-    static Cast cast(AnnotatedText text, Optional<LocalDate> day) {
+    public static Cast cast(AnnotatedText text, Optional<LocalDate> day) {
         return ENTITIES.extract(text, List.of(), day);
     }
 
-    static Cast cast(AnnotatedText text) {
+    public static Cast cast(AnnotatedText text) {
         return cast(text, Optional.empty());
     }
 
     /** Of everybody, in the order of first mentions. */
-    static List<String> slugs(AnnotatedText text) {
+    public static List<String> slugs(AnnotatedText text) {
         return cast(text).entities().stream().map(entity -> entity.id().slug()).toList();
     }
 
     /** All the words that stand for one of them. */
-    static List<String> mentions(AnnotatedText text, String slug, Optional<LocalDate> day) {
+    public static List<String> mentions(AnnotatedText text, String slug, Optional<LocalDate> day) {
         return cast(text, day).entities().stream()
                 .filter(entity -> entity.id().slug().equals(slug))
                 .flatMap(entity -> entity.mentions().stream())
@@ -45,17 +47,17 @@ final class Readings {
                 .toList();
     }
 
-    static List<String> mentions(AnnotatedText text, String slug) {
+    public static List<String> mentions(AnnotatedText text, String slug) {
         return mentions(text, slug, Optional.empty());
     }
 
     /** The same for a text written as {@link Sentences} has it. */
-    static List<String> mentions(String conll, String slug) {
+    public static List<String> mentions(String conll, String slug) {
         return mentions(Sentences.parse(conll), slug);
     }
 
     /** "ana-petrova, former Chairman, zelkova" */
-    static List<String> memberships(AnnotatedText text, Optional<LocalDate> day) {
+    public static List<String> memberships(AnnotatedText text, Optional<LocalDate> day) {
         return MEMBERSHIPS.extract(text, cast(text, day), times(text, day), day).stream()
                 .map(each -> each.member().slug() + ", " + told(each.tenure()) + each.role() + ", "
                         + each.organization().slug() + dates(each.tenure()))
@@ -81,14 +83,14 @@ final class Readings {
     }
 
     /** "ana-petrova SPOUSE bo-marten: her husband" */
-    static List<String> relations(AnnotatedText text) {
+    public static List<String> relations(AnnotatedText text) {
         return RELATIONS.extract(text, cast(text)).stream()
                 .map(each -> (each.former() ? "former " : "") + each.subject().slug() + " " + each.kind() + " "
                         + each.object().slug() + ": " + text.source().at(each.words()))
                 .toList();
     }
 
-    static List<String> memberships(AnnotatedText text) {
+    public static List<String> memberships(AnnotatedText text) {
         return memberships(text, Optional.empty());
     }
 }

@@ -1,0 +1,94 @@
+package dateline.extract.role;
+
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Words;
+import dateline.model.Entity;
+import dateline.model.Organization;
+import dateline.model.Tenure;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** People whom the text names with a body and no role: "Ana Petrova of Acme", "Acme's Ana Petrova". */
+final class Affiliations {
+    private static final Set<String> JOINING = Set.of("of", "at", "from", "with");
+    /** "Ana Petrova at the White House" only is there. */
+    private static final Set<String> WEAK = Set.of("at", "from", "with");
+
+    private static final int REACH = 5;
+
+    private final Stage stage;
+
+    Affiliations(Stage stage) {
+        this.stage = stage;
+    }
+
+    List<HeldRole> in(Sentence sentence) {
+        List<HeldRole> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (JOINING.contains(Words.lower(token))) {
+                behindName(sentence, token.index()).forEach(found::add);
+            } else if (token.tag().equals("POS")) {
+                owned(sentence, token.index()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Ana Petrova and Bo Marten of Acme", "Ana Petrova, of the law firm of Acme". */
+    private List<HeldRole> behindName(Sentence sentence, int preposition) {
+        int before = preposition - 1;
+        if (before > 0 && sentence.token(before).text().equals(",")) {
+            before--;
+        }
+        Optional<Stage.Appearance> holder = before < 0 ? Optional.empty() : stage.covering(sentence.token(before));
+        if (holder.filter(Stage.Appearance::isPerson).isEmpty()) {
+            return List.of();
+        }
+        boolean weak = WEAK.contains(Words.lower(sentence.token(preposition)));
+        return body(sentence, preposition + 1)
+                .filter(body -> !weak || isPlaceOfWork(body))
+                .map(body -> List.of(member(holder.get(), body.entity())))
+                .orElse(List.of());
+    }
+
+    private Optional<Stage.Appearance> body(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size() && at - from < REACH; at++) {
+            Token token = sentence.token(at);
+            Optional<Stage.Appearance> found = stage.covering(token);
+            if (found.isPresent()) {
+                return found.filter(each -> each.entity() instanceof Organization);
+            }
+            boolean modifier = token.tag().equals("DT") || token.tag().startsWith("JJ") || token.isNoun();
+            if (!modifier && !Words.lower(token).equals("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A university, a bank: its name says what it is. */
+    private static boolean isPlaceOfWork(Stage.Appearance body) {
+        return Stream.of(body.text().split("\\s+")).anyMatch(NameWords.ORGANIZATION::has);
+    }
+
+    /** "Acme's Ana Petrova", "the department's Ana Petrova". */
+    private Optional<HeldRole> owned(Sentence sentence, int possessive) {
+        if (possessive == 0 || possessive + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        Token name = sentence.token(possessive + 1);
+        Optional<Entity> body = stage.organization(sentence, possessive - 1);
+        return stage.covering(name)
+                .filter(Stage.Appearance::isPerson)
+                .flatMap(holder -> body.map(of -> member(holder, of)));
+    }
+
+    private static HeldRole member(Stage.Appearance holder, Entity body) {
+        return new HeldRole(holder.entity(), body, HeldRole.MEMBER, holder.span(), Tenure.HELD);
+    }
+}

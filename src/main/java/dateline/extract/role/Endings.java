@@ -1,0 +1,165 @@
+package dateline.extract.role;
+
+import dateline.extract.name.Words;
+import dateline.model.Entity;
+import dateline.model.Tenure;
+import dateline.model.Tenure.State;
+import dateline.text.DataFile;
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where a sentence says that a role is over: "resigned as chairman", "was dismissed as minister", "quit the party". */
+final class Endings {
+    /**
+     * The end of somebody's role.
+     *
+     * @param label of the role; empty where the text names none
+     * @param body empty where the text names none
+     * @param words the verb
+     * @param end until when, and whether it is over
+     */
+    record Ending(Entity holder, Optional<String> label, Optional<Entity> body, Span words, Tenure end) {}
+
+    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/role/role-ends.tsv");
+
+    private final Stage stage;
+    private final Tenures tenures;
+
+    Endings(Stage stage, Tenures tenures) {
+        this.tenures = tenures;
+        this.stage = stage;
+    }
+
+    List<Ending> in(Sentence sentence) {
+        List<Ending> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            int verb = token.index();
+            if (token.isVerb() && holder(sentence, verb).isPresent()) {
+                end(sentence, verb)
+                        .map(end -> new Ending(
+                                holder(sentence, verb).orElseThrow(),
+                                label(sentence, verb),
+                                body(sentence, verb),
+                                token.span(),
+                                end))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "resigned in May" is over; who "will resign in May" holds it until then. */
+    private Optional<Tenure> end(Sentence sentence, int verb) {
+        Optional<Temporal> day = tenures.on(sentence, verb);
+        boolean past = sentence.token(verb).tag().matches("VB[DN]");
+        return past
+                ? Optional.of(new Tenure(State.FORMER, Optional.empty(), day))
+                : day.map(until -> new Tenure(State.HELD, Optional.empty(), Optional.of(until)));
+    }
+
+    /** The subject of "resigned", the one of whom "was dismissed" is said or whom somebody dismissed. */
+    private Optional<Entity> holder(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        String lemma = Words.lemma(sentence.token(verb));
+        if (RoleVerbs.isSupposed(sentence, verb) && !Tenures.isWilled(sentence, verb)) {
+            return Optional.empty();
+        }
+        if (WORDS.get("GIVES_UP").contains(lemma)) {
+            return !WORDS.get("NEEDS_PARTICLE").contains(lemma) || hasParticle(sentence, verb)
+                    ? person(sentence, verb, "nsubj")
+                    : Optional.empty();
+        }
+        if (!WORDS.get("IS_REMOVED").contains(lemma)) {
+            return Optional.empty();
+        }
+        boolean passive = tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
+        return person(sentence, verb, passive ? "nsubj" : "obj");
+    }
+
+    /** Whether it may tell that a role is over. */
+    static boolean ends(String verb) {
+        return WORDS.get("GIVES_UP").contains(verb) || WORDS.get("IS_REMOVED").contains(verb);
+    }
+
+    private static boolean hasParticle(Sentence sentence, int verb) {
+        return sentence.tree().children(verb).anyMatch(at -> WORDS.get("PARTICLE")
+                .contains(Words.lower(sentence.token(at))));
+    }
+
+    private Optional<Entity> person(Sentence sentence, int verb, String relation) {
+        return sentence.tree()
+                .children(verb, relation)
+                .mapToObj(at -> stage.person(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> label(Sentence sentence, int verb) {
+        return RolePhrase.in(sentence, stage).stream()
+                .filter(role -> role.isAs() && sentence.tree().head(role.noun()) == verb)
+                .map(RolePhrase::label)
+                .findFirst();
+    }
+
+    /** "quit Acme", "resigned from Acme" */
+    private Optional<Entity> body(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(verb, "obj", "obl")
+                .filter(at -> tree.is(at, "obj")
+                        || tree.children(at, "case").anyMatch(word -> Words.lower(sentence.token(word))
+                                .equals("from")))
+                .mapToObj(at -> stage.organization(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The roles, those that ended as former; and those that only their ends tell of. */
+    static List<HeldRole> applied(List<HeldRole> roles, List<Ending> endings) {
+        List<HeldRole> all = new ArrayList<>(roles);
+        for (Ending ending : endings) {
+            List<HeldRole> held = all.stream()
+                    .filter(role -> role.holder().id().equals(ending.holder().id()))
+                    .toList();
+            List<HeldRole> over =
+                    held.stream().filter(role -> ends(ending, role, held)).toList();
+            all.replaceAll(
+                    role -> over.contains(role) ? role.withTenure(role.tenure().with(ending.end())) : role);
+            if (over.isEmpty()) {
+                told(ending, held).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Somebody who "resigned" gave up the only role that the text knows. */
+    private static boolean ends(Ending ending, HeldRole role, List<HeldRole> held) {
+        boolean named = ending.label().isPresent() || ending.body().isPresent();
+        return ending.label().map(role.label()::endsWith).orElse(true)
+                && ending.body().map(body -> body.id().equals(role.body().id())).orElse(true)
+                && (named || held.size() == 1);
+    }
+
+    /** "quit Acme", and of "resigned as chairman" that of the only body in which somebody has a role. */
+    private static Optional<HeldRole> told(Ending ending, List<HeldRole> held) {
+        List<Entity> bodies = ending.body().stream().toList();
+        if (bodies.isEmpty() && ending.label().isPresent()) {
+            bodies = held.stream().map(HeldRole::body).distinct().toList();
+        }
+        return bodies.size() != 1
+                ? Optional.empty()
+                : Optional.of(new HeldRole(
+                        ending.holder(),
+                        bodies.getFirst(),
+                        ending.label().orElse(HeldRole.MEMBER),
+                        ending.words(),
+                        ending.end()));
+    }
+}

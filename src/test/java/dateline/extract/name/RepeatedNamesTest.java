@@ -1,0 +1,36 @@
+package dateline.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.authority.Authority;
+import dateline.text.AnnotatedText;
+import dateline.text.Tagged;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RepeatedNamesTest {
+    private static final NameFinder FINDER = new NameFinder(Authority.load());
+
+    private static List<String> names(String... tagged) {
+        AnnotatedText text = Tagged.text(tagged);
+        List<List<Name>> found = text.sentences().stream().map(FINDER::find).toList();
+        return RepeatedNames.added(text.sentences(), found).stream()
+                .flatMap(List::stream)
+                .map(name -> name.sort() + " " + name.text())
+                .toList();
+    }
+
+    @Test
+    void a_companys_first_two_words_stand_for_it() {
+        assertThat(names(
+                        "Superior_NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION Tools_NNP_ORGANIZATION Inc_NNP_ORGANIZATION grew_VBD",
+                        "Superior_JJ Zelkov_NN tools_NNS sell_VBP"))
+                .containsExactly("ORGANIZATION Superior Zelkov Tools Inc", "ORGANIZATION Superior Zelkov");
+    }
+
+    @Test
+    void a_name_comes_again_in_a_headline() {
+        assertThat(names("ANA_NNP ZELKOV_NNP RESIGNS_VBZ", "Ana_NNP_PERSON Zelkov_NNP_PERSON left_VBD"))
+                .containsExactly("PERSON ANA ZELKOV", "PERSON Ana Zelkov");
+    }
+}
