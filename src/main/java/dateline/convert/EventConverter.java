@@ -3,6 +3,7 @@ package dateline.convert;
 import dateline.model.EntityId;
 import dateline.model.Event;
 import dateline.model.EventRelation.Kind;
+import dateline.model.EventTime;
 import dateline.model.Factuality;
 import dateline.vocab.DL;
 import dateline.vocab.GAF;
@@ -32,7 +33,8 @@ final class EventConverter implements Converter<Event> {
                 .add(DL.participant, all(event.participants(), iris))
                 .add(SEM.hasActor, actors(event, iris))
                 .add(SEM.hasPlace, all(event.places(), iris))
-                .add(SEM.hasTimeStamp, event.time().map(Literals::time))
+                .add(SEM.hasTimeStamp, event.time().map(EventTime::value).map(Literals::time))
+                .add(DL.timeConfidence, event.time().map(EventTime::confidence).map(Literals::confidence))
                 .add(DL.count, count(event.count()))
                 .add(DL.factuality, factuality(event.factuality()))
                 .add(DL.reportedIn, event.reportedIn().map(iris::of))

@@ -1,7 +1,6 @@
 package dateline.model;
 
 import dateline.text.Span;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +10,6 @@ import java.util.OptionalInt;
  *
  * @param type the most specific class of the ontology, by its local name ("Assault"); "Event" where none fits
  * @param triggers the words that tell of it, at least one, in text order
- * @param time a {@link java.time.LocalDate}, {@link java.time.YearMonth}, {@link java.time.Year} or {@link
- *     java.time.LocalDateTime}
  * @param count how many people it befell ("130 people" killed)
  * @param reportedIn the innermost statement that it stands in
  * @param expressedBy the statement that is this event: a threat, a demand
@@ -26,7 +23,7 @@ public record Event(
         List<EntityId> patients,
         List<EntityId> participants,
         List<EntityId> places,
-        Optional<Temporal> time,
+        Optional<EventTime> time,
         OptionalInt count,
         Factuality factuality,
         Optional<StatementId> reportedIn,

@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** Reads what the graph of one article says of who and what may be elsewhere too. */
 final class ArticleGraph {
     private static final int DAY = "2015-11-22".length();
+    private static final double EVEN = 0.5;
     private static final Set<Node> GENERAL = Set.of(DL.Event.asNode(), SEM.Event.asNode());
 
     private final Graph graph;
@@ -82,9 +83,17 @@ final class ArticleGraph {
                 .flatMap(Stems::of));
         Optional<String> time = literals(event, SEM.hasTimeStamp)
                 .findFirst()
+                .filter(stamp -> isLikely(event))
                 .map(stamp -> stamp.substring(0, Math.min(stamp.length(), DAY)));
         return new Happening(
                 event, story, types, words, keys(event, SEM.hasActor), keys(event, SEM.hasPlace), pool.shared(time));
+    }
+
+    /** Whether its time stamp is more than the day of the article, which the story has already. */
+    private boolean isLikely(Node event) {
+        return literals(event, DL.timeConfidence)
+                .mapToDouble(Double::parseDouble)
+                .allMatch(sure -> sure > EVEN);
     }
 
     private Set<String> keys(Node event, Property property) {

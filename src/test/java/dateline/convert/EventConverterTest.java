@@ -8,6 +8,7 @@ import dateline.model.EntityId.Collection;
 import dateline.model.Event;
 import dateline.model.EventId;
 import dateline.model.EventRelation;
+import dateline.model.EventTime;
 import dateline.model.Factuality;
 import dateline.model.StatementId;
 import dateline.text.Span;
@@ -34,7 +35,7 @@ class EventConverterTest {
                 List.of(REBELS),
                 List.of(FORCE),
                 List.of(SYRIA),
-                Optional.of(Year.of(2015)),
+                Optional.of(new EventTime(Year.of(2015), 0.7)),
                 OptionalInt.of(3),
                 Factuality.POSSIBLE,
                 Optional.of(new StatementId(5, 1)),
@@ -54,6 +55,7 @@ class EventConverterTest {
                             sem:hasActor <organization/air-force> , <agent/a-txt-18b7cb09/30> ;
                             sem:hasPlace <place/syria> ;
                             sem:hasTimeStamp "2015"^^xsd:gYear ;
+                            dl:timeConfidence 0.7 ;
                             dl:count 3 ;
                             dl:factuality dl:Possible ;
                             dl:reportedIn <statement/a-txt-18b7cb09/5> ;

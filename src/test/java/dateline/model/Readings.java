@@ -347,7 +347,7 @@ public final class Readings {
         private List<EntityId> patients = List.of();
         private List<EntityId> participants = List.of();
         private List<EntityId> places = List.of();
-        private Optional<java.time.temporal.Temporal> time = Optional.empty();
+        private Optional<EventTime> time = Optional.empty();
         private List<EventRelation> relations = List.of();
         private OptionalInt count = OptionalInt.empty();
         private Optional<StatementId> reportedIn = Optional.empty();
@@ -381,7 +381,7 @@ public final class Readings {
         }
 
         public EventBuilder time(java.time.temporal.Temporal at) {
-            this.time = Optional.of(at);
+            this.time = Optional.of(new EventTime(at, 0.9));
             return this;
         }
 

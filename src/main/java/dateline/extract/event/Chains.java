@@ -4,6 +4,7 @@ import dateline.model.EntityId;
 import dateline.model.Event;
 import dateline.model.EventId;
 import dateline.model.EventRelation;
+import dateline.model.EventTime;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ final class Chains {
                 all(chain, telling -> telling.roles().patients()),
                 all(chain, telling -> telling.roles().participants()),
                 all(chain, Telling::places),
-                chain.stream().map(Telling::time).flatMap(Optional::stream).findFirst(),
+                time(chain),
                 chain.stream()
                         .map(Telling::count)
                         .filter(count -> count.isPresent())
@@ -92,6 +93,14 @@ final class Chains {
                 .filter(one -> !one.equals(type))
                 .findFirst()
                 .orElse(type);
+    }
+
+    /** The surest, the first of several. */
+    private static Optional<EventTime> time(List<Telling> chain) {
+        return chain.stream()
+                .map(Telling::time)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(EventTime::confidence, Comparator.reverseOrder()));
     }
 
     private static List<EntityId> all(List<Telling> chain, Function<Telling, List<EntityId>> role) {

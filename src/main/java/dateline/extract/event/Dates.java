@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.extract.time.CalendarValue;
+import dateline.model.EventTime;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.DependencyTree;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** When an event takes place: by what is attached to its trigger, else by the clauses above. */
 final class Dates {
+    private static final double ATTACHED = 0.9;
+    private static final double AROUND = 0.7;
+
     private final Clauses clauses;
     /** The time expressions of this sentence, or of the date line that is all of the next. */
     private final List<TimeExpression> times;
@@ -34,14 +38,16 @@ final class Dates {
      * @param innermost for a span the innermost statement that it stands in: when somebody said so is not when it
      *     happened
      */
-    Optional<Temporal> of(Trigger trigger, Optional<Integer> support, Function<Span, Optional<Statement>> innermost) {
+    Optional<EventTime> of(Trigger trigger, Optional<Integer> support, Function<Span, Optional<Statement>> innermost) {
         Set<Integer> own = support.map(verb -> Set.of(trigger.head(), verb)).orElse(Set.of(trigger.head()));
         Optional<Temporal> attached = times.stream()
                 .filter(time -> own.contains(predicateOf(time)))
                 .map(CalendarValue::of)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return attached.isPresent() ? attached : ofSentence(trigger, support.orElse(trigger.head()), innermost);
+        return attached.map(date -> new EventTime(date, ATTACHED))
+                .or(() -> ofSentence(trigger, support.orElse(trigger.head()), innermost)
+                        .map(date -> new EventTime(date, AROUND)));
     }
 
     private Optional<Temporal> ofSentence(Trigger trigger, int word, Function<Span, Optional<Statement>> innermost) {

@@ -26,9 +26,11 @@ public final class EventExtractor {
     public List<Event> extract(
             AnnotatedText text, Cast cast, Times times, List<Statement> statements, Optional<Published> published) {
         StatementsAround around = new StatementsAround(statements);
+        Lead lead = Lead.of(text, times, published);
         List<Telling> tellings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            tellings.addAll(new SentenceReader(lexicon, sentence, cast, timesOf(sentence, text, times), around).read());
+            List<TimeExpression> own = timesOf(sentence, text, times);
+            tellings.addAll(new SentenceReader(lexicon, sentence, cast, own, around, lead).read());
         }
         return Chains.join(tellings);
     }

@@ -42,8 +42,9 @@ final class OccurrenceExamples {
         StatementsAround around = new StatementsAround(statements);
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            Occurrences occurrences =
-                    new SentenceReader(EventLexicon.shared(), sentence, cast, List.of(), around).occurrences();
+            Occurrences occurrences = new SentenceReader(
+                            EventLexicon.shared(), sentence, cast, List.of(), around, Lead.NONE)
+                    .occurrences();
             for (int word : occurrences.candidates().toArray()) {
                 Optional<Boolean> event = isEvent(record, sentence.token(word).span());
                 occurrences

@@ -2,9 +2,9 @@ package dateline.extract.event;
 
 import dateline.extract.event.Telling.Givenness;
 import dateline.model.EntityId;
+import dateline.model.EventTime;
 import dateline.model.Factuality;
 import dateline.text.DataFile;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,12 +99,13 @@ final class Sameness {
     }
 
     /** A day of a year or month is no other time than that year or month. */
-    private static boolean isOtherTime(Optional<Temporal> one, Optional<Temporal> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+    private static boolean isOtherTime(Optional<EventTime> one, Optional<EventTime> other) {
+        if (one.filter(EventTime::isLikely).isEmpty()
+                || other.filter(EventTime::isLikely).isEmpty()) {
             return false;
         }
-        String first = one.get().toString();
-        String second = other.get().toString();
+        String first = one.get().value().toString();
+        String second = other.get().value().toString();
         return !first.startsWith(second) && !second.startsWith(first);
     }
 

@@ -3,6 +3,7 @@ package dateline.extract.event;
 import dateline.extract.event.Connections.Connection;
 import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
+import dateline.model.EventTime;
 import dateline.model.Factuality;
 import dateline.model.Statement;
 import dateline.model.TimeExpression;
@@ -29,9 +30,15 @@ final class SentenceReader {
     private final Dates dates;
     private final Counts counts;
     private final StatementsAround around;
+    private final Lead lead;
 
     SentenceReader(
-            EventLexicon lexicon, Sentence sentence, Cast cast, List<TimeExpression> times, StatementsAround around) {
+            EventLexicon lexicon,
+            Sentence sentence,
+            Cast cast,
+            List<TimeExpression> times,
+            StatementsAround around,
+            Lead lead) {
         this.lexicon = lexicon;
         this.clauses = new Clauses(sentence);
         this.actors = new Actors(lexicon, clauses, cast);
@@ -43,6 +50,7 @@ final class SentenceReader {
         this.dates = new Dates(clauses, times);
         this.counts = new Counts(clauses, dates);
         this.around = around.in(stretch(sentence, times));
+        this.lead = lead;
     }
 
     /** The sentence with its times, which may be those of a date line behind it. */
@@ -101,6 +109,8 @@ final class SentenceReader {
         Span head = clauses.token(trigger.head()).span();
         Optional<Statement> inside = around.innermost(head);
         Roles roles = roleFinder.of(trigger, verb, around.speakers(head));
+        Factuality factuality =
+                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb);
         return new Telling(
                 trigger.frame().type(),
                 trigger.frame().subtype(),
@@ -112,15 +122,22 @@ final class SentenceReader {
                 wording.isPlural(trigger),
                 roles,
                 places.of(trigger, verb),
-                dates.of(trigger, verb, around::innermost),
+                time(trigger, verb, factuality),
                 counts.of(trigger),
-                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb),
+                factuality,
                 inside.map(Statement::id),
                 around.madeBy(head)
                         .map(Statement::id)
                         .filter(made -> inside.isEmpty() || !inside.get().id().equals(made)),
                 links,
                 confidence(trigger, roles));
+    }
+
+    private Optional<EventTime> time(Trigger trigger, Optional<Integer> support, Factuality factuality) {
+        boolean done = factuality == Factuality.ACTUAL
+                && around.innermost(clauses.token(trigger.head()).span()).isEmpty();
+        return dates.of(trigger, support, around::innermost)
+                .or(() -> done ? lead.timeOf(support.orElse(trigger.head()), clauses) : Optional.empty());
     }
 
     private static double confidence(Trigger trigger, Roles roles) {

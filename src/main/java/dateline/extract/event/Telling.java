@@ -2,10 +2,10 @@ package dateline.extract.event;
 
 import dateline.model.EntityId;
 import dateline.model.EventRelation;
+import dateline.model.EventTime;
 import dateline.model.Factuality;
 import dateline.model.StatementId;
 import dateline.text.Span;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +29,7 @@ record Telling(
         boolean plural,
         Roles roles,
         List<EntityId> places,
-        Optional<Temporal> time,
+        Optional<EventTime> time,
         OptionalInt count,
         Factuality factuality,
         Optional<StatementId> reportedIn,

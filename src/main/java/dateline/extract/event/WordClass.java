@@ -33,6 +33,8 @@ enum WordClass {
     INDEFINITE,
     /** What somebody says, as a noun. */
     UTTERANCE,
+    /** Adverbs of what happened before the time that is told of. */
+    EARLIER,
     /** Who demands of others does not mean "we". */
     ONESELF,
     /** Prepositions before whom an action is aimed at. */

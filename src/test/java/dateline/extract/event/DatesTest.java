@@ -7,6 +7,7 @@ import static dateline.extract.event.Tales.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Event;
+import dateline.model.EventTime;
 import dateline.model.TimeExpression;
 import dateline.text.Sentences;
 import dateline.text.Span;
@@ -31,7 +32,7 @@ class DatesTest {
         Event riot = only(events(conll, new TimeExpression(monday, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
 
         assertThat(riot.places()).containsExactly(SYLVANIA);
-        assertThat(riot.time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(riot.time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
     }
 
     @Test
@@ -56,7 +57,7 @@ class DatesTest {
         Span date = Sentences.find(Sentences.parse(conll), "May 7, 2001");
         Event riot = only(events(conll, new TimeExpression(date, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
 
-        assertThat(riot.time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(riot.time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.7));
     }
 
     @Test
@@ -72,7 +73,7 @@ class DatesTest {
                 """;
         List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
 
-        assertThat(only(events, "Riot").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Riot").time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
         assertThat(only(events, "Demonstrate").time()).isEmpty();
     }
 
@@ -90,7 +91,7 @@ class DatesTest {
                 """;
         List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
 
-        assertThat(only(events, "Agree").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Agree").time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
         assertThat(only(events, "Visit").time()).isEmpty();
     }
 
@@ -107,7 +108,7 @@ class DatesTest {
                 """;
         List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
 
-        assertThat(only(events, "Threaten").time()).contains(LocalDate.of(2001, 5, 7));
+        assertThat(only(events, "Threaten").time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
         assertThat(only(events, "Battle").time()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dateline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Published;
 import dateline.extract.time.Times;
 import dateline.model.Cast;
 import dateline.model.Entity;
@@ -30,9 +31,13 @@ final class Tales {
     }
 
     static List<Event> events(String conll, TimeExpression... times) {
+        return events(conll, Optional.empty(), times);
+    }
+
+    static List<Event> events(String conll, Optional<Published> published, TimeExpression... times) {
         AnnotatedText text = Sentences.parse(conll);
         return new EventExtractor()
-                .extract(text, cast(text), new Times(Optional.empty(), List.of(times)), List.of(), Optional.empty());
+                .extract(text, cast(text), new Times(Optional.empty(), List.of(times)), List.of(), published);
     }
 
     /** Names of the two states, and "rebels" for a group. */
