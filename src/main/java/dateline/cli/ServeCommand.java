@@ -110,7 +110,8 @@ final class ServeCommand implements Callable<Integer> {
         out.println();
         SavedQueries.load().all().stream()
                 .findFirst()
-                .ifPresent(query -> out.printf("Try: %s%n  ./dateline query %s%n%n", query.question(), query.name()));
+                .ifPresent(query -> out.printf(
+                        "Try: %s%n  ./dateline query %s --data %s%n%n", query.question(), query.name(), data.folder()));
         out.println("Ctrl-C ends it.");
         out.flush();
     }
