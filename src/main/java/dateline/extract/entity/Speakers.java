@@ -21,9 +21,35 @@ import java.util.Set;
 final class Speakers {
     private static final Noun SOMEBODY = new Noun(Sort.PERSON, false, Optional.empty());
     private static final Noun PEOPLE = new Noun(Sort.PERSON, true, Optional.empty());
-    /** Words for several people that are no plural nouns. */
+    /** Words for several people that are no plural nouns, as amounts are: "30 percent of voters", "hundreds". */
     private static final Set<String> SEVERAL = Set.of(
-            "we", "us", "they", "them", "these", "those", "many", "some", "few", "several", "both", "most", "all");
+            "we",
+            "us",
+            "they",
+            "them",
+            "these",
+            "those",
+            "many",
+            "some",
+            "few",
+            "several",
+            "both",
+            "most",
+            "all",
+            "percent",
+            "cent",
+            "half",
+            "third",
+            "number",
+            "share",
+            "part",
+            "rest",
+            "lot",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion");
     /** Where no quotation gives them to its speaker, they are the same all through an article. */
     private static final Set<String> VOICES = Set.of("i", "we", "you");
 
@@ -77,9 +103,13 @@ final class Speakers {
         boolean modifier = sentence.tree().is(head, "compound", "amod", "det", "advmod");
         return !word.isVerb()
                 && !modifier
-                && !TimeNouns.has(Words.lemma(word))
+                && (isSeveral(word) || !TimeNouns.has(Words.lemma(word)))
                 && !Pronoun.isName(sentence, word)
                 && !Nouns.isNobody(sentence, head);
+    }
+
+    private static boolean isSeveral(Token word) {
+        return SEVERAL.contains(Words.lower(word)) || SEVERAL.contains(Words.lemma(word));
     }
 
     /** Whom a phrase with this head stands for; "chairman" may be the head of "Chairman Ana Petrova". */
@@ -94,7 +124,7 @@ final class Speakers {
 
     private Referent introduce(Sentence sentence, int head) {
         Token word = sentence.token(head);
-        Noun noun = SEVERAL.contains(Words.lower(word)) ? PEOPLE : SOMEBODY;
+        Noun noun = isSeveral(word) ? PEOPLE : SOMEBODY;
         Description description = DescriptionFinder.description(sentence, head, noun, List.of());
         String lemma = Words.lemma(word);
         Referent referent = VOICES.contains(lemma)

@@ -10,7 +10,13 @@ record Exclusions(Parts parts) {
     private static final int NEAR = 6;
 
     boolean hold() {
-        return isAnonymity() || isBarred() || isLifelessCommitment() || isDeed() || isNobodyWho() || isLabel();
+        return isAnonymity()
+                || isBarred()
+                || isLifelessCommitment()
+                || isDeed()
+                || isNobodyWho()
+                || isLabel()
+                || isNaming();
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": about the speaker. */
@@ -66,6 +72,16 @@ record Exclusions(Parts parts) {
                 && cue() > 0
                 && isOf("label", cue() - 1)
                 && parts.count(Role.SOURCE) == 1;
+    }
+
+    /** "The dead were identified as Ana Petrova and Bo Marten": nobody says so, least of all they. */
+    private boolean isNaming() {
+        int name = passage().child(cue(), "obl");
+        return isOf("naming", cue())
+                && passage().child(cue(), "nsubj:pass") != Passage.NONE
+                && name != Passage.NONE
+                && isOf("as", passage().child(name, "case"))
+                && parts.has(name, Role.SOURCE);
     }
 
     private IntStream opening() {

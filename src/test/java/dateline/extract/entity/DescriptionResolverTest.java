@@ -94,6 +94,23 @@ class DescriptionResolverTest {
     }
 
     @Test
+    void a_combined_company_is_none_of_those_before() {
+        AnnotatedText given = Sentences.parse(
+                """
+                she      she      PRP 2 nsubj
+                left     leave    VBD 0 root
+                Zelkova  Zelkova  NNP 4 compound ORGANIZATION
+                Corp     Corp     NNP 2 obj ORGANIZATION
+
+                the      the      DT  3 det
+                combined combined JJ  3 amod
+                company  company  NN  4 nsubj
+                grows    grow     VBZ 0 root
+                """);
+        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp");
+    }
+
+    @Test
     void the_town_of_a_name_is_the_place_with_that_name() {
         AnnotatedText given = Sentences.parse(
                 """

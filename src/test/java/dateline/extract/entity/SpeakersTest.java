@@ -11,6 +11,8 @@ import dateline.text.Tagged;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakersTest {
     private static final EntityExtractor EXTRACTOR = new EntityExtractor(Readings.AUTHORITY);
@@ -36,6 +38,18 @@ class SpeakersTest {
     @Test
     void who_speaks_without_a_name_is_somebody() {
         assertThat(speakers("Dealers/dealer_NNS said_VBD so_RB", 1)).containsExactly("Dealers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Percent/percent_NN said_VBD so_RB",
+                "Hundreds/hundred_NNS said_VBD so_RB",
+                "Millions/million_NNS said_VBD so_RB",
+                "Half_NN said_VBD so_RB"
+            })
+    void an_amount_that_speaks_is_people(String tagged) {
+        assertThat(speakers(tagged, 1)).hasSize(1);
     }
 
     @Test

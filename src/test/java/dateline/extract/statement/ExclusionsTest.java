@@ -145,4 +145,38 @@ class ExclusionsTest {
                 """))
                 .isTrue();
     }
+
+    @Test
+    void who_somebody_is_identified_as_says_nothing() {
+        assertThat(
+                        excluded(
+                                "t-c-s--",
+                                """
+                Pilots     _        NNS 3 nsubj:pass
+                were       _        VBD 3 aux:pass
+                identified identify VBN 0 root
+                as         _        IN  5 case
+                Marten     _        NNP 3 obl
+                by         _        IN  7 case
+                police     _        NNS 3 obl
+                """))
+                .isTrue();
+    }
+
+    @Test
+    void by_whom_somebody_is_identified_says_so() {
+        assertThat(
+                        excluded(
+                                "t-ctt-s",
+                                """
+                Pilots     _        NNS 3 nsubj:pass
+                were       _        VBD 3 aux:pass
+                identified identify VBN 0 root
+                as         _        IN  5 case
+                Marten     _        NNP 3 obl
+                by         _        IN  7 case
+                police     _        NNS 3 obl
+                """))
+                .isFalse();
+    }
 }
