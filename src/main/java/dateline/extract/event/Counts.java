@@ -30,6 +30,7 @@ final class Counts {
                 ? clauses.subjects(trigger.head())
                 : clauses.objects(trigger.head());
         return befallen.stream()
+                .filter(word -> !WordClass.UNIT.has(clauses.lemma(word)))
                 .flatMapToInt(word -> IntStream.concat(
                         clauses.tree().children(word, "nummod"),
                         IntStream.of(word)

@@ -47,6 +47,7 @@ final class Modality {
                         marked(tree.children(word, "advmod"), "adverb"),
                         adjectives(word),
                         marked(conditions(word), "condition"),
+                        isAlternative(word) ? Stream.of(Factuality.POSSIBLE) : Stream.<Factuality>empty(),
                         isAsked(word) ? Stream.of(Factuality.POSSIBLE) : Stream.<Factuality>empty())
                 .flatMap(found -> found);
     }
@@ -87,6 +88,14 @@ final class Modality {
                 ? IntStream.empty()
                 : Arrays.stream(tree.children(verb, "advcl").toArray())
                         .flatMap(clause -> tree.children(clause, "mark"));
+    }
+
+    /** "Either they withdraw or we attack". */
+    private boolean isAlternative(int verb) {
+        int first = tree.is(verb, "conj") ? tree.head(verb) : verb;
+        return clauses.isVerb(first)
+                && tree.children(first, "cc", "cc:preconj", "advmod")
+                        .anyMatch(word -> word < first && clauses.lemma(word).equals("either"));
     }
 
     /** "Did they attack?", but not "why did they attack?" */

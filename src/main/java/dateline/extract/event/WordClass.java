@@ -27,6 +27,8 @@ enum WordClass {
     DEGREE,
     /** Subjects and auxiliaries of what is true of anybody. */
     GENERIC,
+    /** What is measured, not counted: "19 percent". */
+    UNIT,
     /** Determiners of what is known. */
     DEFINITE,
     /** Determiners of what is new. */

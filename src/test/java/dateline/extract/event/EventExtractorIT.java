@@ -18,6 +18,8 @@ import dateline.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Events of whole sentences, with the trained models before them. */
 class EventExtractorIT {
@@ -65,5 +67,25 @@ class EventExtractorIT {
 
         assertThat(only(events, "Reject").factuality()).isEqualTo(Factuality.ACTUAL);
         assertThat(events).anyMatch(event -> event.factuality() == Factuality.NEGATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The minister abused his power., Assault, 0",
+        "The guards abused the prisoners., Assault, 1",
+        "The minister expressed his condolences to the families., Support, 0",
+        "The company fired Peter Jones in 2020., Dismissal, 1",
+        "The company fired a rocket., Dismissal, 0"
+    })
+    void what_a_verb_tells_of_depends_on_its_object(String sentence, String type, int events) {
+        assertThat(events(sentence))
+                .filteredOn(event -> event.type().equals(type))
+                .hasSize(events);
+    }
+
+    @Test
+    void a_share_is_no_number_of_those_befallen() {
+        assertThat(events("Shares of the company rose 19 percent."))
+                .allMatch(event -> event.count().isEmpty());
     }
 }
