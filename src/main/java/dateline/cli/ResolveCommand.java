@@ -99,6 +99,7 @@ final class ResolveCommand implements Callable<Integer> {
         try (Tdb2Store store = data.openExisting()) {
             if (undo) {
                 store.delete(graph());
+                store.commit();
                 return;
             }
             DatasetGraph graphs = store.dataset();
@@ -107,6 +108,7 @@ final class ResolveCommand implements Callable<Integer> {
                 write(resolution);
             } else {
                 store.replace(graph(), resolution.triples(base.iri()));
+                store.commit();
                 tell(resolution);
             }
         }

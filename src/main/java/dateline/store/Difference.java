@@ -35,7 +35,8 @@ record Difference(List<Quad> surplus, List<Quad> missing) {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return surplus.isEmpty() && missing.isEmpty();
+    /** In quads. */
+    int size() {
+        return surplus.size() + missing.size();
     }
 }

@@ -37,8 +37,8 @@ public interface GraphStore extends AutoCloseable {
     void delete(Node name);
 
     /**
-     * Makes sure that what was put here lasts. A database sees to it with each replacement; a file appears or changes
-     * only now, and as a whole.
+     * Makes sure that what was put here lasts, and that others see it. Databases do that with each replacement or, large
+     * ones, now and then; a file appears or changes only now, and as a whole.
      *
      * @throws StoreException what was given cannot be kept
      */

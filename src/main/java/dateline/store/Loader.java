@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Quad;
  * on when one is refused. Memory holds a few articles at a time, and the name of each.
  */
 public final class Loader {
-    /** So many quads at most share a transaction; it must fit into memory. */
+    /** So many quads, or few more, are handed over at once; they must fit into memory. */
     private static final int QUADS_A_BATCH = 100_000;
 
     private final Function<Article, Reading> reader;
@@ -44,7 +44,7 @@ public final class Loader {
      * second refused.
      *
      * @param listener hears what became of each input, in their order, on the calling thread
-     * @throws StoreException the store takes nothing more; what was reported as loaded stands in it
+     * @throws StoreException the store takes nothing more; what it committed before stands in it
      */
     public Summary load(Stream<Input> inputs, GraphStore store, Consumer<Outcome> listener) {
         return new Run(store, listener).load(inputs);

@@ -46,7 +46,7 @@ public final class OntologyGraph {
         Difference difference = Txn.calculateRead(dataset, () -> Difference.of(dataset, wanted));
         boolean hasPrefixes = Txn.calculateRead(
                 dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(prefixes.entrySet()));
-        if (!difference.isEmpty() || !hasPrefixes) {
+        if (difference.size() > 0 || !hasPrefixes) {
             Txn.executeWrite(dataset, () -> {
                 difference.surplus().forEach(dataset::delete);
                 difference.missing().forEach(dataset::add);
@@ -58,6 +58,7 @@ public final class OntologyGraph {
     /** Puts the ontology of this program version into a store, whichever it is. */
     public static void putInto(GraphStore store) {
         store.replace(NAME, named(load()));
+        store.commit();
     }
 
     /** Without blank nodes, that is lists and class expressions: they would differ each time, and no query needs them. */

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -23,12 +23,19 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  *
  * <p>Only what differs is written when a graph is replaced, so the files do not grow when the same articles are loaded
  * again. They do grow when articles change; {@link #compact} gives that space back.
+ *
+ * <p>Each transaction copies every block of the indexes that it touches, in a large store most of them, so one is kept
+ * open over many replacements and committed now and then.
  */
 public final class Tdb2Store implements GraphStore {
+    /** About a thousand articles, or a minute of reading. */
+    private static final int QUADS_A_TRANSACTION = 3_000_000;
+
     private final DataFolder folder;
     private final DatasetGraph database;
     private final TextIndex textIndex;
     private final DatasetGraph dataset;
+    private long quadsInTransaction;
 
     private Tdb2Store(DataFolder folder, DatasetGraph database, TextIndex textIndex) {
         this.folder = folder;
@@ -69,16 +76,20 @@ public final class Tdb2Store implements GraphStore {
         return dataset;
     }
 
-    /** Replaces all of these graphs in one transaction, or none. */
+    /** After an exception nothing stands here that was not committed. */
     @Override
     public void replace(Collection<NamedGraph> graphs) {
         write(() -> graphs.forEach(this::replace));
+        if (quadsInTransaction > QUADS_A_TRANSACTION) {
+            commit();
+        }
     }
 
     private void replace(NamedGraph graph) {
         Difference difference = Difference.of(dataset, graph);
         difference.surplus().forEach(quad -> wayTo(quad).delete(quad));
         difference.missing().forEach(quad -> wayTo(quad).add(quad));
+        quadsInTransaction += difference.size();
     }
 
     /** Past the text index where it does not matter: that way is slower, because it asks first whether a quad is there. */
@@ -93,10 +104,35 @@ public final class Tdb2Store implements GraphStore {
 
     private void write(Runnable change) {
         try {
-            Txn.executeWrite(dataset, change);
+            if (!dataset.isInTransaction()) {
+                dataset.begin(ReadWrite.WRITE);
+            }
+            change.run();
         } catch (JenaException | AtlasException e) {
+            end();
             throw folder.unusable(e);
+        } catch (RuntimeException | Error e) {
+            end();
+            throw e;
         }
+    }
+
+    /** By the thread that replaced: the transaction is its own. */
+    @Override
+    public void commit() {
+        if (dataset.isInTransaction()) {
+            write(dataset::commit);
+            end();
+        }
+    }
+
+    /** The transaction, without what was not committed. */
+    private void end() {
+        if (dataset.isInTransaction()) {
+            dataset.abort();
+        }
+        dataset.end();
+        quadsInTransaction = 0;
     }
 
     /** Writes the database anew without what was once deleted or replaced. Readers may go on meanwhile, writers wait. */
@@ -104,9 +140,10 @@ public final class Tdb2Store implements GraphStore {
         DatabaseMgr.compact(database, true);
     }
 
-    /** Closes the store and lets go of the folder; transactions that still run are cut off. */
+    /** Closes the store and lets go of the folder, without what was not committed; other transactions are cut off. */
     @Override
     public void close() {
+        end();
         TDBInternal.expel(database, true);
         textIndex.close();
     }

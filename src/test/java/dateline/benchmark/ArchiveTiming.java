@@ -80,6 +80,7 @@ final class ArchiveTiming {
             }
             store.replace(batch);
         }
+        store.commit();
     }
 
     private void time(List<SavedQuery> queries, DatasetGraph dataset) {

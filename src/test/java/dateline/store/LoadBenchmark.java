@@ -70,6 +70,7 @@ public class LoadBenchmark {
                 quads++;
             }
             replace(graphs, store);
+            store.commit();
         }
     }
 

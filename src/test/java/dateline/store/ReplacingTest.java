@@ -67,6 +67,7 @@ class ReplacingTest {
         Set<Quad> expected = graphs.values().stream()
                 .flatMap(graph -> graph.triples().stream().map(triple -> new Quad(graph.name(), triple)))
                 .collect(Collectors.toSet());
+        store.commit();
 
         assertThat(quads()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(indexed()).containsExactlyInAnyOrderElementsOf(named(expected));

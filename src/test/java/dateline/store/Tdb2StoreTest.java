@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -101,6 +103,7 @@ class Tdb2StoreTest extends GraphStoreContract {
     void a_failed_transaction_leaves_graphs_and_text_index_as_they_were() {
         try (Tdb2Store store = open()) {
             store.replace(ONE, Stream.of(NAME));
+            store.commit();
             NamedGraph good = new NamedGraph(ONE, List.of(triple("<x:kim> <https://schema.org/name> 'Kim'")));
             List<NamedGraph> batch = Arrays.asList(good, null);
 
@@ -113,9 +116,36 @@ class Tdb2StoreTest extends GraphStoreContract {
     }
 
     @Test
+    void what_was_not_committed_is_not_there() {
+        try (Tdb2Store store = open()) {
+            store.replace(ONE, Stream.of(NAME));
+            store.commit();
+            store.replace(TWO, Stream.of(NAME));
+        }
+
+        assertThat(contents().listGraphNodes()).toIterable().containsExactly(ONE);
+    }
+
+    @Test
+    void others_see_a_graph_once_it_is_committed() {
+        try (Tdb2Store store = open()) {
+            Supplier<Boolean> isThere = () -> CompletableFuture.supplyAsync(() -> Txn.calculateRead(
+                            store.dataset(), () -> store.dataset().containsGraph(ONE)))
+                    .join();
+
+            store.replace(ONE, Stream.of(NAME));
+            assertThat(isThere.get()).isFalse();
+
+            store.commit();
+            assertThat(isThere.get()).isTrue();
+        }
+    }
+
+    @Test
     void a_closed_store_opens_again_with_graphs_and_text_index() {
         try (Tdb2Store store = open()) {
             store.replace(ONE, Stream.of(NAME));
+            store.commit();
         }
 
         try (Tdb2Store store = open()) {
@@ -131,6 +161,7 @@ class Tdb2StoreTest extends GraphStoreContract {
                 store.replace(ONE, Stream.of(triple("<x:ana> <https://schema.org/name> 'Ana " + round + "'")));
             }
             store.replace(ONE, Stream.of(NAME));
+            store.commit();
 
             store.compact();
             store.replace(TWO, Stream.of(CONTENT));
@@ -151,6 +182,7 @@ class Tdb2StoreTest extends GraphStoreContract {
                     .hasMessageContaining("this virtual machine");
 
             store.replace(ONE, Stream.of(NAME));
+            store.commit();
         }
         assertThat(contents().stream()).hasSize(1);
     }
@@ -231,8 +263,9 @@ class Tdb2StoreTest extends GraphStoreContract {
         return folder.resolve("data");
     }
 
-    /** The bindings of {@code ?found} where a pattern holds. */
+    /** The bindings of {@code ?found} where a pattern holds, after all is committed. */
     private static List<Node> found(Tdb2Store store, String pattern) {
+        store.commit();
         String query =
                 """
                 PREFIX schema: <https://schema.org/>
