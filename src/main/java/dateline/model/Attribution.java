@@ -25,4 +25,9 @@ public record Attribution(
             throw new IllegalArgumentException("an attribution without content");
         }
     }
+
+    /** The same without a source, which turned out to be nobody: "no one", the "today" of "today said". */
+    public Attribution impersonal() {
+        return new Attribution(List.of(), cue, content, type, continues, confidence);
+    }
 }

@@ -55,6 +55,20 @@ public record Sentence(int index, List<Token> tokens, DependencyTree tree) {
                 .or(() -> words.stream().findFirst());
     }
 
+    /**
+     * The head of a phrase for somebody or something. Where a parser took what describes it for its clause ("a poll released
+     * in May"), that is the subject of its verb.
+     */
+    public Optional<Integer> nounHead(Span phrase) {
+        return head(List.of(phrase)).map(head -> Optional.of(head)
+                .filter(at -> token(at).isVerb())
+                .flatMap(verb -> tree.children(verb, "nsubj")
+                        .filter(at -> phrase.contains(token(at).span()))
+                        .boxed()
+                        .findFirst())
+                .orElse(head));
+    }
+
     /** Who is meant by a relative pronoun: the word that its clause hangs on; another word stands for itself. */
     public int antecedent(int word) {
         int clause = token(word).tag().startsWith("W") ? tree.head(word) : DependencyTree.ROOT;

@@ -28,4 +28,22 @@ class SentenceTest {
         assertThat(sentence.antecedent(2)).isEqualTo(2);
         assertThat(sentence.antecedent(0)).isZero();
     }
+
+    @Test
+    void what_a_poll_that_was_released_finds_a_poll_finds() {
+        AnnotatedText text = Sentences.parse(
+                """
+                A        a       DT  2 det
+                poll     poll    NN  3 nsubj
+                released release VBN 6 ccomp
+                in       in      IN  5 case
+                May      May     NNP 3 obl
+                found    find    VBD 0 root
+                little   little  JJ  6 obj
+                """);
+        Sentence poll = text.sentences().getFirst();
+
+        assertThat(poll.nounHead(poll.spanOf(0, 4))).contains(1);
+        assertThat(poll.nounHead(poll.spanOf(2, 4))).contains(2);
+    }
 }

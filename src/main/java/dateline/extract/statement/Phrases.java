@@ -42,7 +42,7 @@ record Phrases(Cast cast) {
 
     /** Those that a speaker phrase names: its head, with those joined to it; for "who", those who are meant. */
     List<EntityId> named(Sentence sentence, Span phrase) {
-        return sentence.head(List.of(phrase))
+        return sentence.nounHead(phrase)
                 .map(head -> {
                     int meant = sentence.antecedent(head);
                     return joined(sentence.tree(), meant)

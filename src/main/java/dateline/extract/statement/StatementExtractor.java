@@ -38,13 +38,14 @@ public final class StatementExtractor {
         for (int at = 0; at < attributions.size(); at++) {
             Attribution words = attributions.get(at);
             int outer = nesting.around(at);
+            List<EntityId> speakers = words.continues() >= 0
+                    ? statements.get(words.continues()).speakers()
+                    : speakers(text, words, phrases);
             statements.add(new Statement(
                     ids.get(at),
-                    words,
+                    speakers.isEmpty() ? words.impersonal() : words,
                     content(text, words),
-                    words.continues() >= 0
-                            ? statements.get(words.continues()).speakers()
-                            : speakers(text, words, phrases),
+                    speakers,
                     CueClause.of(text, words).map(utterances::of).orElse(Utterance.UNTOLD),
                     List.of(),
                     outer < 0 ? Optional.empty() : Optional.of(ids.get(outer))));

@@ -1,0 +1,66 @@
+package dateline.extract.entity;
+
+import dateline.extract.name.Nouns;
+import dateline.extract.name.Nouns.Noun;
+import dateline.extract.name.Sort;
+import dateline.extract.name.Words;
+import dateline.text.AnnotatedText;
+import dateline.text.DataFile;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A phrase that a statement is ascribed to.
+ *
+ * @param head the token that says who speaks; for "who", the one whom it means
+ */
+record SpeakerPhrase(Sentence sentence, int head) {
+    private static final Noun SOMEBODY = new Noun(Sort.PERSON, false, Optional.empty());
+    private static final Noun PEOPLE = new Noun(Sort.PERSON, true, Optional.empty());
+    private static final Set<String> AMOUNTS = DataFile.lines("/dateline/entity/amounts.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    static Optional<SpeakerPhrase> of(AnnotatedText text, Span source) {
+        return text.sentenceAt(source.begin()).flatMap(sentence -> sentence.nounHead(source)
+                .map(sentence::antecedent)
+                .map(head -> new SpeakerPhrase(sentence, head)));
+    }
+
+    Token word() {
+        return sentence.token(head);
+    }
+
+    /** Whom it stands for; "chairman" may be the head of "Chairman Ana Petrova". */
+    Optional<Referent> known(Discourse discourse) {
+        return discourse.headedBy(sentence, head).or(() -> sentence.tree()
+                .children(head, "flat", "compound", "appos", "dep")
+                .mapToObj(child -> discourse.headedBy(sentence, child))
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .or(() -> discourse.named(sentence, head)));
+    }
+
+    /** Whether it may be somebody: no verb, no "today", and no "nobody". */
+    boolean maySpeak() {
+        return !word().isVerb()
+                && (isAmount() || !TimeNouns.has(Words.lemma(word())))
+                && !Pronoun.isName(sentence, word())
+                && !Nouns.isNobody(sentence, head);
+    }
+
+    private boolean isAmount() {
+        return AMOUNTS.contains(Words.lower(word())) || AMOUNTS.contains(Words.lemma(word()));
+    }
+
+    /** Of one of whom no more is known. */
+    Description description() {
+        return DescriptionFinder.description(sentence, head, isAmount() ? PEOPLE : SOMEBODY, List.of());
+    }
+}
