@@ -13,8 +13,7 @@ final class IncomingWords {
     private final Map<String, String> words;
 
     IncomingWords(PrefixMapping prefixes) {
-        words = DataFile.lines(FILE).stream()
-                .map(line -> line.split("\t"))
+        words = DataFile.rows(FILE)
                 .collect(Collectors.toMap(cells -> prefixes.expandPrefix(cells[0]), cells -> cells[1]));
     }
 

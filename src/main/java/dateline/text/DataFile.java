@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A word list or lexicon on the class path: UTF-8, one entry a line, {@code #} before comments. */
 public final class DataFile {
@@ -25,10 +27,21 @@ public final class DataFile {
                 .toList();
     }
 
+    /** The entries' columns, which tabs part. */
+    public static Stream<String[]> rows(String path) {
+        return lines(path).stream().map(line -> line.split("\t"));
+    }
+
+    /** The words of all lines, with blanks between them. */
+    public static Set<String> words(String path) {
+        return lines(path).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The words of each group, by its name: a group a line, its name, a tab, its words with blanks between them. */
     public static Map<String, Set<String>> groups(String path) {
-        return lines(path).stream()
-                .map(line -> line.split("\t"))
+        return rows(path)
                 .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> Set.of(fields[1].split(" "))));
     }
 

@@ -59,8 +59,7 @@ final class TitleKinds {
 
     private static Map<String, TitleKind> words(String where) {
         Map<String, TitleKind> words = new HashMap<>();
-        DataFile.lines("/dateline/authority/title-words.tsv").stream()
-                .map(line -> line.split("\t"))
+        DataFile.rows("/dateline/authority/title-words.tsv")
                 .filter(fields -> fields[0].equals(where))
                 .forEach(fields -> {
                     TitleKind kind = TitleKind.valueOf(fields[1].toUpperCase(Locale.ROOT));

@@ -1,11 +1,11 @@
 package dateline.extract.entity;
 
 import dateline.extract.name.Phrase;
-import dateline.extract.name.Words;
 import dateline.model.Anonymity;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

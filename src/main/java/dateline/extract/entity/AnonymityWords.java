@@ -1,8 +1,8 @@
 package dateline.extract.entity;
 
-import dateline.extract.name.Words;
 import dateline.text.DataFile;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Map;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import dateline.extract.name.NameWords;
 import dateline.extract.name.OrganizationNames;
 import dateline.extract.name.PersonNames;
 import dateline.extract.name.Sort;
-import dateline.extract.name.Words;
+import dateline.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import dateline.extract.name.Nouns;
 import dateline.extract.name.PartNouns;
 import dateline.extract.name.Phrase;
 import dateline.extract.name.Sort;
-import dateline.extract.name.Words;
 import dateline.model.Background;
 import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 

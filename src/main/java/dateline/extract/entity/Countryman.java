@@ -1,8 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.extract.name.Name;
-import dateline.extract.name.Words;
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.List;
 
 /** Demonyms that mean one person: "the Argentine told reporters", but not "the Argentine striker" or "the French". */

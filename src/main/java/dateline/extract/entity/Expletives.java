@@ -1,9 +1,9 @@
 package dateline.extract.entity;
 
-import dateline.extract.name.Words;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 
 /** "It" that stands for nothing: "it is clear that", "it rained", "it was a long night", "it was Ana who". */
 final class Expletives {
-    private static final Map<String, Set<String>> HEADS =
-            DataFile.lines("/dateline/entity/expletive-heads.txt").stream()
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.groupingBy(
-                            fields -> fields[0],
-                            Collectors.flatMapping(fields -> Arrays.stream(fields[1].split(" ")), Collectors.toSet())));
+    private static final Map<String, Set<String>> HEADS = DataFile.rows("/dateline/entity/expletive-heads.txt")
+            .collect(Collectors.groupingBy(
+                    fields -> fields[0],
+                    Collectors.flatMapping(fields -> Arrays.stream(fields[1].split(" ")), Collectors.toSet())));
 
     private Expletives() {}
 

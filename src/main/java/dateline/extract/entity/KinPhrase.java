@@ -1,10 +1,10 @@
 package dateline.extract.entity;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.text.DataFile;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

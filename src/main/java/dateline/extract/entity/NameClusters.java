@@ -7,7 +7,7 @@ import dateline.extract.name.Name;
 import dateline.extract.name.OrganizationNames;
 import dateline.extract.name.PersonNames;
 import dateline.extract.name.Sort;
-import dateline.extract.name.Words;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

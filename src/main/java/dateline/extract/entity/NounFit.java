@@ -3,7 +3,7 @@ package dateline.extract.entity;
 import dateline.authority.Entry;
 import dateline.extract.name.Name;
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
+import dateline.text.Words;
 
 /** Whether a common noun can mean a named organization or place. */
 final class NounFit {

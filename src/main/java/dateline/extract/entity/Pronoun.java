@@ -2,10 +2,10 @@ package dateline.extract.entity;
 
 import dateline.authority.Gender;
 import dateline.extract.name.Phrase;
-import dateline.extract.name.Words;
 import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dateline.extract.entity;
 import dateline.extract.entity.Discourse.Mentioned;
 import dateline.extract.entity.PronounResolver.Candidate;
 import dateline.extract.name.Phrase;
-import dateline.extract.name.Speech;
 import dateline.text.Sentence;
+import dateline.text.Speech;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dateline.extract.entity;
 
 import dateline.extract.name.Sort;
-import dateline.extract.name.Words;
 import dateline.model.Attribution;
 import dateline.model.QuotationType;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

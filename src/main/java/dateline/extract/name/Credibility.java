@@ -6,6 +6,7 @@ import dateline.authority.GivenNames;
 import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Set;
 

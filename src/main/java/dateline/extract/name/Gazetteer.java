@@ -4,6 +4,7 @@ import dateline.authority.Authority;
 import dateline.authority.Entry;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

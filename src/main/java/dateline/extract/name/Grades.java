@@ -1,6 +1,7 @@
 package dateline.extract.name;
 
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 

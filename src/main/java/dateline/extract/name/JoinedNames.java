@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.authority.Authority;
 import dateline.authority.Entry;
+import dateline.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

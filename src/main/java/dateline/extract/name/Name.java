@@ -4,6 +4,7 @@ import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dateline.extract.name;
 import dateline.authority.Authority;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,7 @@ import dateline.extract.name.Nouns.Noun;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 

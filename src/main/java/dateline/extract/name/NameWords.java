@@ -1,11 +1,9 @@
 package dateline.extract.name;
 
 import dateline.text.DataFile;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that stand in names or before them, and what they tell. */
 public enum NameWords {
@@ -105,9 +103,7 @@ public enum NameWords {
     ROLE;
 
     private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/name/name-words.tsv");
-    private static final Set<String> ROLES = DataFile.lines("/dateline/name/roles.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ROLES = DataFile.words("/dateline/name/roles.txt");
 
     /** Whether a word is one of these, as written. */
     public boolean has(String word) {

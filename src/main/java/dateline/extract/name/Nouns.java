@@ -3,6 +3,7 @@ package dateline.extract.name;
 import dateline.authority.Gender;
 import dateline.text.DataFile;
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,17 +26,14 @@ public final class Nouns {
     /** The nouns of WordNet, and above them our own. */
     private static Map<String, Noun> read() {
         Map<String, Noun> nouns = new HashMap<>();
-        DataFile.lines("/dateline/name/person-nouns.tsv").stream()
-                .map(line -> line.split("\t"))
+        DataFile.rows("/dateline/name/person-nouns.tsv")
                 .forEach(fields -> nouns.put(fields[0], noun("person", fields[1])));
-        DataFile.lines("/dateline/name/nouns.tsv").stream()
-                .map(line -> line.split("\t"))
-                .forEach(fields -> {
-                    Noun noun = noun(fields[0], fields[1]);
-                    for (String word : fields[2].split(" ")) {
-                        nouns.put(word, noun);
-                    }
-                });
+        DataFile.rows("/dateline/name/nouns.tsv").forEach(fields -> {
+            Noun noun = noun(fields[0], fields[1]);
+            for (String word : fields[2].split(" ")) {
+                nouns.put(word, noun);
+            }
+        });
         NOBODY.forEach(nouns::remove);
         return nouns;
     }

@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.text.DataFile;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Map;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.authority.Authority;
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.Optional;
 
 /** What tells that a name is a place's: "Mount Zelkova", "in Zelkova", "Zelkova, Ohio". */

@@ -1,6 +1,7 @@
 package dateline.extract.name;
 
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -18,16 +18,13 @@ public final class ShortForms {
 
     private static Map<String, EntityId> read() {
         Map<String, EntityId> meanings = new HashMap<>();
-        DataFile.lines("/dateline/name/short-forms.tsv").stream()
-                .map(line -> line.split("\t"))
-                .forEach(fields -> {
-                    String[] id = fields[0].split("/");
-                    for (String form : fields[1].split(" ")) {
-                        meanings.put(
-                                bare(form),
-                                new EntityId(Collection.valueOf(id[0].toUpperCase(Locale.ROOT)), id[1], false));
-                    }
-                });
+        DataFile.rows("/dateline/name/short-forms.tsv").forEach(fields -> {
+            String[] id = fields[0].split("/");
+            for (String form : fields[1].split(" ")) {
+                meanings.put(
+                        bare(form), new EntityId(Collection.valueOf(id[0].toUpperCase(Locale.ROOT)), id[1], false));
+            }
+        });
         return meanings;
     }
 

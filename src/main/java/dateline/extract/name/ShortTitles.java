@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.text.DataFile;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,7 @@ public final class ShortTitles {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> roles = new HashMap<>();
-        DataFile.lines("/dateline/name/title-words.tsv").stream()
-                .map(line -> line.split("\t"))
+        DataFile.rows("/dateline/name/title-words.tsv")
                 .forEach(fields -> roles.put(fields[0], Arrays.asList(fields[1].split(" "))));
         return roles;
     }

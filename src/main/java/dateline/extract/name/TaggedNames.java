@@ -3,6 +3,7 @@ package dateline.extract.name;
 import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

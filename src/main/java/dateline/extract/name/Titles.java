@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
 

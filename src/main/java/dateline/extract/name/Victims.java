@@ -2,6 +2,7 @@ package dateline.extract.name;
 
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import dateline.text.Words;
 
 /** Names that only a person can have where they stand: "shot Zelkova", "the murder of Zelkova", "Zelkova's widow". */
 final class Victims {

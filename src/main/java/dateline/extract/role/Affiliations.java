@@ -1,12 +1,12 @@
 package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.model.Entity;
 import dateline.model.Organization;
 import dateline.model.Tenure;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

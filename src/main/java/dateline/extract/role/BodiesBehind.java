@@ -1,12 +1,12 @@
 package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.extract.role.Stage.Appearance;
 import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,7 +2,6 @@ package dateline.extract.role;
 
 import dateline.extract.entity.Offices;
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.extract.role.Stage.Appearance;
 import dateline.model.Entity;
 import dateline.model.Organization;
@@ -10,6 +9,7 @@ import dateline.model.Tenure.State;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 
 /** Finds out in which body or state a role is held. */

@@ -1,6 +1,5 @@
 package dateline.extract.role;
 
-import dateline.extract.name.Words;
 import dateline.model.Entity;
 import dateline.model.Tenure;
 import dateline.model.Tenure.State;
@@ -9,6 +8,7 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;

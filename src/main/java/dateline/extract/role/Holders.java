@@ -1,11 +1,11 @@
 package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.model.Entity;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;

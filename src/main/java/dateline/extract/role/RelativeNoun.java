@@ -2,12 +2,12 @@ package dateline.extract.role;
 
 import dateline.extract.entity.KinPhrase;
 import dateline.extract.name.NameWords;
-import dateline.extract.name.Words;
 import dateline.model.Entity;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

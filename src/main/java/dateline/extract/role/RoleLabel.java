@@ -1,8 +1,8 @@
 package dateline.extract.role;
 
-import dateline.extract.name.Words;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 
 /** What a role is called all over: the words in Title Case. */
 final class RoleLabel {

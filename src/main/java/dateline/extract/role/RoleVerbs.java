@@ -1,11 +1,11 @@
 package dateline.extract.role;
 
-import dateline.extract.name.Words;
 import dateline.model.Entity;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +33,7 @@ final class RoleVerbs {
         }
     }
 
-    private static final Map<String, Frame> FRAMES = DataFile.lines("/dateline/role/role-verbs.tsv").stream()
-            .map(line -> line.split("\t"))
+    private static final Map<String, Frame> FRAMES = DataFile.rows("/dateline/role/role-verbs.tsv")
             .collect(Collectors.toMap(
                     fields -> fields[0],
                     fields -> new Frame(Set.copyOf(Arrays.asList(fields[1].split(" "))), fields[2])));

@@ -1,6 +1,5 @@
 package dateline.extract.role;
 
-import dateline.extract.name.Words;
 import dateline.model.Cast;
 import dateline.model.Entity;
 import dateline.model.EntityId;
@@ -14,6 +13,7 @@ import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

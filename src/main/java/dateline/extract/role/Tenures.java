@@ -1,7 +1,6 @@
 package dateline.extract.role;
 
 import dateline.authority.Office;
-import dateline.extract.name.Words;
 import dateline.extract.time.CalendarValue;
 import dateline.model.Tenure;
 import dateline.model.Tenure.State;
@@ -10,6 +9,7 @@ import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.Temporal;

@@ -2,10 +2,10 @@ package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
 import dateline.extract.name.PartNouns;
-import dateline.extract.name.Words;
 import dateline.model.Relation.Kind;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
-package dateline.extract.name;
+package dateline.text;
 
-import dateline.text.DependencyTree;
-import dateline.text.Sentence;
-import dateline.text.Token;
 import java.util.Locale;
 
 /** Stretches of tokens. */
@@ -66,7 +63,7 @@ public final class Words {
     }
 
     /** Nearly all words with a capital, and no full stop. */
-    static boolean isHeadline(Sentence sentence) {
+    public static boolean isHeadline(Sentence sentence) {
         if (sentence.token(sentence.size() - 1).text().equals(".")) {
             return false;
         }

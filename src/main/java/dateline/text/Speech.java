@@ -1,22 +1,15 @@
-package dateline.extract.name;
+package dateline.text;
 
-import dateline.text.DataFile;
-import dateline.text.DependencyTree;
-import dateline.text.Sentence;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who speaks in a sentence, as its grammar tells: the subjects of verbs such as "say". */
 public final class Speech {
-    private static final Set<String> VERBS = DataFile.lines("/dateline/name/reporting-verbs.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> ADDRESSING =
-            Set.of("tell", "urge", "ask", "order", "warn", "advise", "remind", "instruct", "inform");
-    private static final Set<String> DUTY = Set.of("need", "must", "should", "ought", "shall");
+    private static final Map<String, Set<String>> VERBS = DataFile.groups("/dateline/text/speech-verbs.tsv");
+    private static final Set<String> REPORTING = VERBS.get("REPORTING");
+    private static final Set<String> ADDRESSING = VERBS.get("ADDRESSING");
+    private static final Set<String> DUTY = VERBS.get("DUTY");
 
     private Speech() {}
 
@@ -27,7 +20,7 @@ public final class Speech {
     }
 
     private static boolean isReporting(Sentence sentence, int verb) {
-        return sentence.token(verb).isVerb() && VERBS.contains(Words.lemma(sentence.token(verb)));
+        return sentence.token(verb).isVerb() && REPORTING.contains(Words.lemma(sentence.token(verb)));
     }
 
     /** The subject of the nearest verb of speaking above a word: "Ana" for "he" of "Ana said he would go". */
