@@ -114,7 +114,7 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
         boolean plural = token.tag().endsWith("S");
         return token.isNoun()
                 && plural == several
-                && !TimeNouns.has(Words.lemma(token))
+                && !MeasureNouns.has(Words.lemma(token))
                 && Nouns.of(Words.lemma(token))
                         .filter(noun -> noun.sort() == Sort.PERSON)
                         .isEmpty();

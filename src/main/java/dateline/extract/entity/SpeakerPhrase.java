@@ -3,17 +3,15 @@ package dateline.extract.entity;
 import dateline.extract.name.Nouns;
 import dateline.extract.name.Nouns.Noun;
 import dateline.extract.name.Sort;
-import dateline.extract.name.Words;
 import dateline.text.AnnotatedText;
 import dateline.text.DataFile;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.Arrays;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A phrase that a statement is ascribed to.
@@ -23,9 +21,7 @@ import java.util.stream.Collectors;
 record SpeakerPhrase(Sentence sentence, int head) {
     private static final Noun SOMEBODY = new Noun(Sort.PERSON, false, Optional.empty());
     private static final Noun PEOPLE = new Noun(Sort.PERSON, true, Optional.empty());
-    private static final Set<String> AMOUNTS = DataFile.lines("/dateline/entity/amounts.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> AMOUNTS = DataFile.words("/dateline/entity/amounts.txt");
 
     static Optional<SpeakerPhrase> of(AnnotatedText text, Span source) {
         return text.sentenceAt(source.begin()).flatMap(sentence -> sentence.nounHead(source)
@@ -50,7 +46,7 @@ record SpeakerPhrase(Sentence sentence, int head) {
     /** Whether it may be somebody: no verb, no "today", and no "nobody". */
     boolean maySpeak() {
         return !word().isVerb()
-                && (isAmount() || !TimeNouns.has(Words.lemma(word())))
+                && (isAmount() || !MeasureNouns.has(Words.lemma(word())))
                 && !Pronoun.isName(sentence, word())
                 && !Nouns.isNobody(sentence, head);
     }
