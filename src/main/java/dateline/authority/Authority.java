@@ -109,12 +109,12 @@ public final class Authority {
      * Who held a role on a day, the latest to take it first: ("president", Russia, 2015-11-22) leads to Vladimir Putin.
      */
     public List<Entry> holders(String role, EntityId of, LocalDate day) {
-        String wanted = Roles.canonical(role);
+        String wanted = RoleSynonyms.canonical(role);
         record Held(Entry entry, LocalDate since) {}
         return under(EntryKeys.officials(of)).stream()
                 .flatMap(entry -> entry.offices().stream()
                         .filter(office -> office.of().equals(of) && office.heldOn(day))
-                        .filter(office -> Roles.canonical(office.role()).equals(wanted))
+                        .filter(office -> RoleSynonyms.canonical(office.role()).equals(wanted))
                         .flatMap(office -> office.since().map(Office::firstDay).stream())
                         .map(since -> new Held(entry, since)))
                 .sorted(Comparator.comparing(Held::since).reversed())

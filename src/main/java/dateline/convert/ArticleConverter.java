@@ -29,7 +29,7 @@ public final class ArticleConverter {
     private final Converter<Relation> relations = new RelationConverter();
     private final Converter<Statement> statements = new StatementConverter();
     private final Converter<Event> events = new EventConverter();
-    private final Converter<Anchor> mentions = new MentionConverter();
+    private final Converter<Annotation> mentions = new MentionConverter();
     private final Converter<TimeExpression> times = new TimeConverter();
 
     /**
@@ -59,7 +59,7 @@ public final class ArticleConverter {
     }
 
     private Stream<Triple> triples(Reading reading, Iris iris) {
-        List<Anchor> anchors = Anchors.of(reading);
+        List<Annotation> annotations = Annotations.of(reading);
         return Stream.of(
                         metadata.convert(reading, iris),
                         activities.convert(activity, iris),
@@ -68,10 +68,10 @@ public final class ArticleConverter {
                         all(reading.relations(), relations, iris),
                         all(reading.statements(), statements, iris),
                         all(reading.events(), events, iris),
-                        all(anchors, mentions, iris),
+                        all(annotations, mentions, iris),
                         all(reading.times(), times, iris),
                         all(
-                                sentences(anchors),
+                                sentences(annotations),
                                 new SentenceConverter(reading.article().text()),
                                 iris))
                 .flatMap(triples -> triples)
@@ -82,9 +82,9 @@ public final class ArticleConverter {
         return records.stream().flatMap(record -> converter.convert(record, iris));
     }
 
-    private static List<Span> sentences(List<Anchor> anchors) {
-        return anchors.stream()
-                .map(Anchor::sentence)
+    private static List<Span> sentences(List<Annotation> annotations) {
+        return annotations.stream()
+                .map(Annotation::sentence)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

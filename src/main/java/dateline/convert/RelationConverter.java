@@ -48,7 +48,7 @@ final class RelationConverter implements Converter<Relation> {
             case SIBLING -> SchemaDO.sibling;
             case RELATIVE -> SchemaDO.relatedTo;
             case PARENT_BODY -> ORG.subOrganizationOf;
-            case AROUND -> SchemaDO.containedInPlace;
+            case CONTAINING_PLACE -> SchemaDO.containedInPlace;
         };
     }
 }

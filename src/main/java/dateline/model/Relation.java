@@ -22,7 +22,7 @@ public record Relation(
         /** The organization that it is a part of. */
         PARENT_BODY,
         /** The place that it lies in. */
-        AROUND
+        CONTAINING_PLACE
     }
 
     public Relation {

@@ -35,7 +35,7 @@ final class ArticleGraph {
     private ArticleGraph(Graph graph, Node article, Vocabulary vocabulary, Pool pool) {
         this.pool = pool;
         this.graph = graph;
-        this.story = new Story(article, published(article), vocabulary.telling(words(graph, pool)));
+        this.story = new Story(article, published(article), vocabulary.termVector(words(graph, pool)));
     }
 
     /**

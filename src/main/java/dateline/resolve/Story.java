@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
  * @param published or inferred from the text
  * @param telling stems of the words that tell what it is about, with their weights; of length 1 together
  */
-record Story(Node article, Optional<LocalDate> published, Telling telling) {
+record Story(Node article, Optional<LocalDate> published, TermVector telling) {
     /** How much of two stories' telling words are the same, 0 to 1 (cosine). */
     double likeness(Story other) {
         return telling.likeness(other.telling);

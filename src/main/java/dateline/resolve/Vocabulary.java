@@ -25,20 +25,20 @@ final class Vocabulary {
     }
 
     /** The most telling words of an article (tf-idf), as a vector of length 1. */
-    Telling telling(Map<String, Integer> counts) {
+    TermVector termVector(Map<String, Integer> counts) {
         Map<String, Double> weights = new HashMap<>();
         counts.forEach((word, count) -> weights.put(word, weight(word, count)));
-        SortedMap<String, Double> telling = new TreeMap<>();
+        SortedMap<String, Double> terms = new TreeMap<>();
         weights.keySet().stream()
                 .sorted(Comparator.<String>comparingDouble(weights::get)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(TELLING_WORDS)
-                .forEach(word -> telling.put(word, weights.get(word)));
+                .forEach(word -> terms.put(word, weights.get(word)));
         double length = Math.sqrt(
-                telling.values().stream().mapToDouble(weight -> weight * weight).sum());
-        telling.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
-        return new Telling(telling);
+                terms.values().stream().mapToDouble(weight -> weight * weight).sum());
+        terms.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
+        return new TermVector(terms);
     }
 
     private double weight(String word, int count) {

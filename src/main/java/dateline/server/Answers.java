@@ -34,7 +34,7 @@ record Answers(DatasetGraph dataset, Namespace namespace, Duration timeout) {
     private Answer answer(RowSet solutions) {
         Labels labels = new Labels(dataset.getUnionGraph());
         List<Var> columns = solutions.getResultVars();
-        List<List<Link>> rows = new ArrayList<>();
+        List<List<Hyperlink>> rows = new ArrayList<>();
         while (solutions.hasNext() && rows.size() < MOST_ROWS) {
             Binding solution = solutions.next();
             rows.add(columns.stream()
@@ -45,14 +45,14 @@ record Answers(DatasetGraph dataset, Namespace namespace, Duration timeout) {
     }
 
     /** A thing of ours is shown by its kind ("statement"): what it says or is called stands in the cells beside. */
-    private Link cell(Node node, Labels labels) {
+    private Hyperlink cell(Node node, Labels labels) {
         if (node == null) {
-            return new Link("", Optional.empty());
+            return new Hyperlink("", Optional.empty());
         }
         if (!node.isURI()) {
-            return new Link(labels.of(node), Optional.empty());
+            return new Hyperlink(labels.of(node), Optional.empty());
         }
         Optional<String> href = namespace.href(node.getURI());
-        return new Link(namespace.kind(node.getURI()).orElseGet(() -> labels.of(node)), href);
+        return new Hyperlink(namespace.kind(node.getURI()).orElseGet(() -> labels.of(node)), href);
     }
 }

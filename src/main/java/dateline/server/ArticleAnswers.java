@@ -45,7 +45,7 @@ record ArticleAnswers(SavedQueries queries, Answers answers) {
         Map<String, String> values = Map.of(PARAMETER, identifier);
         String href = QueryPages.PATH + "/" + name + "?" + PARAMETER + "=" + UriText.encode(identifier);
         return new Answered(
-                new Link(HEADINGS.get(name), Optional.of(href)),
+                new Hyperlink(HEADINGS.get(name), Optional.of(href)),
                 answers.to(QueryParameters.bind(query.query(), values)));
     }
 }

@@ -20,10 +20,10 @@ final class ArticleText {
     private final Graph union;
     private final Node text;
     private final Labels labels;
-    private final Function<Node, Link> links;
+    private final Function<Node, Hyperlink> links;
 
     /** @param links where an entity is found, and what it is called */
-    ArticleText(Graph union, Node article, Labels labels, Function<Node, Link> links) {
+    ArticleText(Graph union, Node article, Labels labels, Function<Node, Hyperlink> links) {
         this.union = union;
         this.text = NodeFactory.createURI(article.getURI() + "#text");
         this.labels = labels;
@@ -52,16 +52,17 @@ final class ArticleText {
         String fragment = mention.getURI().substring(mention.getURI().indexOf('#') + 1);
         int begin = begin(mention);
         int end = Math.max(begin, offset(mention, NIF.endIndex.asNode()));
-        Optional<Link> entity = first(mention, ITSRDF.taIdentRef.asNode()).map(links);
+        Optional<Hyperlink> entity = first(mention, ITSRDF.taIdentRef.asNode()).map(links);
         return new MentionRow(fragment, new Span(begin, end), labels.of(mention), entity.or(() -> statement(mention)));
     }
 
     /** The statement whose content this is. */
-    private Optional<Link> statement(Node mention) {
+    private Optional<Hyperlink> statement(Node mention) {
         return union.stream(Node.ANY, DL.contentMention.asNode(), mention)
                 .map(Triple::getSubject)
                 .findFirst()
-                .map(statement -> new Link("statement", links.apply(statement).href()));
+                .map(statement ->
+                        new Hyperlink("statement", links.apply(statement).href()));
     }
 
     private int begin(Node mention) {

@@ -18,7 +18,7 @@ public record EntityPage(
         String iri,
         String title,
         boolean quotation,
-        List<Link> types,
+        List<Hyperlink> types,
         List<TextPiece> text,
         List<Property> outgoing,
         List<Property> incoming,
@@ -29,15 +29,15 @@ public record EntityPage(
      * @param more how many values are not shown
      * @param moreHref where they are
      */
-    public record Property(Link name, List<Link> values, long more, String moreHref) {}
+    public record Property(Hyperlink name, List<Hyperlink> values, long more, String moreHref) {}
 
     /**
      * The answer to a saved query about this thing.
      *
      * @param heading leads to the query's own page
      */
-    public record Answered(Link heading, Answer answer) {}
+    public record Answered(Hyperlink heading, Answer answer) {}
 
     /** @param fragment such as {@code char=15,26} */
-    public record MentionRow(String fragment, Span span, String anchor, Optional<Link> entity) {}
+    public record MentionRow(String fragment, Span span, String anchor, Optional<Hyperlink> entity) {}
 }

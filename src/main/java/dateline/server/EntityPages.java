@@ -29,7 +29,8 @@ final class EntityPages {
     /** Values beyond these are counted no further: whoever is named everywhere has a page as fast as anybody. */
     private static final int MOST_COUNTED = 10_000;
 
-    private static final Comparator<Link> BY_LABEL = Comparator.comparing(Link::label, String.CASE_INSENSITIVE_ORDER)
+    private static final Comparator<Hyperlink> BY_LABEL = Comparator.comparing(
+                    Hyperlink::label, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(link -> link.href().orElse(""));
 
     /** Not shown: what its own sub-properties say better, and that an article has a text, which stands on its page. */
@@ -74,12 +75,12 @@ final class EntityPages {
     }
 
     /** One for each label, ours before those of other vocabularies ("person", schema.org's "person"). */
-    private List<Link> types(List<Node> types) {
-        Map<String, Link> byLabel = new LinkedHashMap<>();
+    private List<Hyperlink> types(List<Node> types) {
+        Map<String, Hyperlink> byLabel = new LinkedHashMap<>();
         types.stream()
                 .sorted(Comparator.comparing((Node type) -> !type.getURI().startsWith(DL.NS))
                         .thenComparing(Node::getURI))
-                .map(type -> new Link(labels.ofTerm(type), namespace.href(type.getURI())))
+                .map(type -> new Hyperlink(labels.ofTerm(type), namespace.href(type.getURI())))
                 .forEach(type -> byLabel.putIfAbsent(type.label(), type));
         return List.copyOf(byLabel.values());
     }
@@ -111,12 +112,12 @@ final class EntityPages {
 
     private Property property(Node predicate, List<Node> values, Set<String> whole, Function<Node, String> naming) {
         int most = whole.contains(predicate.getURI()) ? MOST_SHOWN : SHOWN_AT_FIRST;
-        List<Link> shown = links(values, most);
-        Link name = new Link(naming.apply(predicate), namespace.href(predicate.getURI()));
+        List<Hyperlink> shown = links(values, most);
+        Hyperlink name = new Hyperlink(naming.apply(predicate), namespace.href(predicate.getURI()));
         return new Property(name, shown, values.size() - shown.size(), "?all=" + UriText.encode(predicate.getURI()));
     }
 
-    private List<Link> links(List<Node> nodes, int most) {
+    private List<Hyperlink> links(List<Node> nodes, int most) {
         return nodes.stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .limit(most)
@@ -125,8 +126,8 @@ final class EntityPages {
                 .toList();
     }
 
-    private Link link(Node node) {
+    private Hyperlink link(Node node) {
         Optional<String> href = node.isURI() ? namespace.href(node.getURI()) : Optional.empty();
-        return new Link(labels.of(node), href);
+        return new Hyperlink(labels.of(node), href);
     }
 }

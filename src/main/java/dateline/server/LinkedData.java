@@ -18,27 +18,27 @@ import org.apache.jena.system.Txn;
 final class LinkedData extends RdfServlet {
     private final transient DatasetGraph dataset;
     private final transient Namespace namespace;
-    private final transient Description description;
+    private final transient ResourceDescriptions descriptions;
     private final transient IncomingWords words;
     private final transient ArticleAnswers answers;
 
     LinkedData(DatasetGraph dataset, Namespace namespace, ArticleAnswers answers) {
         this.dataset = dataset;
         this.namespace = namespace;
-        this.description = new Description(dataset, namespace);
+        this.descriptions = new ResourceDescriptions(dataset, namespace);
         this.answers = answers;
         this.words = new IncomingWords(OntologyGraph.load().getPrefixMapping());
     }
 
     @Override
     void answer(HttpServletRequest request, RdfFormat format, HttpServletResponse response) throws IOException {
-        Optional<Node> node = Txn.calculateRead(dataset, () -> description.known(request.getRequestURI()));
+        Optional<Node> node = Txn.calculateRead(dataset, () -> descriptions.known(request.getRequestURI()));
         if (node.isEmpty()) {
             sendNotFound(format, request.getRequestURI(), response);
         } else if (format == RdfFormat.HTML) {
             sendPage(node.get(), request, response);
         } else {
-            send(Txn.calculateRead(dataset, () -> description.of(node.get())), format, response);
+            send(Txn.calculateRead(dataset, () -> descriptions.of(node.get())), format, response);
         }
     }
 
@@ -54,7 +54,7 @@ final class LinkedData extends RdfServlet {
     }
 
     private void sendPage(Node node, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Txn.calculateRead(dataset, () -> description.isNamedGraph(node))) {
+        if (Txn.calculateRead(dataset, () -> descriptions.isNamedGraph(node))) {
             // A graph's page is the page of its article.
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getRequestURI().replaceFirst("/graph/", "/"));

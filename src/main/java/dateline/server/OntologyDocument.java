@@ -109,13 +109,13 @@ final class OntologyDocument extends RdfServlet {
                 text(node, SKOS.notation).sorted().toList());
     }
 
-    private Stream<Link> links(Node node, Resource property) {
+    private Stream<Hyperlink> links(Node node, Resource property) {
         return objects(node, property)
                 .filter(Node::isURI)
                 .filter(object -> !object.getNameSpace().equals(OWL2.NS))
-                .map(object -> new Link(
+                .map(object -> new Hyperlink(
                         ontology.getPrefixMapping().shortForm(object.getURI()), namespace.href(object.getURI())))
-                .sorted(Comparator.comparing(Link::label));
+                .sorted(Comparator.comparing(Hyperlink::label));
     }
 
     private Stream<String> text(Node node, Resource property) {

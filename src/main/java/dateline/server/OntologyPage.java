@@ -26,8 +26,8 @@ public record OntologyPage(String title, String version, Map<String, List<Term>>
             String label,
             String definition,
             Optional<String> example,
-            List<Link> broader,
-            List<Link> domain,
-            List<Link> range,
+            List<Hyperlink> broader,
+            List<Hyperlink> domain,
+            List<Hyperlink> range,
             List<String> codes) {}
 }

@@ -22,7 +22,7 @@ public record QueryPage(
         Optional<Answer> answer,
         Optional<String> problem) {
     /** @param complete false if there are more rows than are shown */
-    public record Answer(List<String> columns, List<List<Link>> rows, boolean complete) {}
+    public record Answer(List<String> columns, List<List<Hyperlink>> rows, boolean complete) {}
 
     /** The question where it fits the values, else what the query is about. */
     public String heading() {

@@ -37,17 +37,17 @@ final class StartPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, List<SavedQuery>> sections = queries.all().stream()
                 .collect(Collectors.groupingBy(SavedQuery::section, LinkedHashMap::new, Collectors.toList()));
-        List<Link> articles = Txn.calculateRead(dataset, this::articles);
+        List<Hyperlink> articles = Txn.calculateRead(dataset, this::articles);
         Pages.send(response, HttpServletResponse.SC_OK, "start", Map.of("sections", sections, "articles", articles));
     }
 
-    private List<Link> articles() {
+    private List<Hyperlink> articles() {
         Graph union = dataset.getUnionGraph();
         Labels labels = new Labels(union);
         return union.stream(Node.ANY, RDF.type.asNode(), DL.Article.asNode())
                 .map(Triple::getSubject)
                 .limit(MOST_ARTICLES)
-                .map(article -> new Link(
+                .map(article -> new Hyperlink(
                         labels.of(article), Optional.of(article.getURI()).flatMap(namespace::href)))
                 .toList();
     }

@@ -10,7 +10,7 @@ public sealed interface TextPiece {
 
     record Mark(MentionRow mention, List<TextPiece> inside) implements TextPiece {
         /** No link stands inside another: only a mention around plain words leads to what it stands for. */
-        public Optional<Link> link() {
+        public Optional<Hyperlink> link() {
             return mention.entity()
                     .filter(link -> link.href().isPresent() && inside.stream().allMatch(Words.class::isInstance));
         }

@@ -18,7 +18,7 @@ class MentionConverterTest {
 
     @Test
     void a_name_stands_for_its_bearer_with_a_confidence() {
-        Anchor given = new Anchor(new Span(4, 7), "Zoë", List.of(ZOE), 0.97, Optional.empty());
+        Annotation given = new Annotation(new Span(4, 7), "Zoë", List.of(ZOE), 0.97, Optional.empty());
 
         assertThatGraph(new MentionConverter().convert(given, iris))
                 .isTurtle(
@@ -35,7 +35,7 @@ class MentionConverterTest {
 
     @Test
     void a_cue_stands_for_nobody_but_in_a_sentence() {
-        Anchor given = new Anchor(new Span(8, 12), "said", List.of(), 1, Optional.of(new Span(0, 13)));
+        Annotation given = new Annotation(new Span(8, 12), "said", List.of(), 1, Optional.of(new Span(0, 13)));
 
         assertThatGraph(new MentionConverter().convert(given, iris))
                 .isTurtle(

@@ -34,7 +34,7 @@ public record Candidate(String title, TitleKind kind, double commonness, int pop
 
     /** The name in the title, without what tells it from others: "Springfield". */
     public String name() {
-        return Titles.name(title);
+        return WikipediaTitles.name(title);
     }
 
     /** What tells it from others of its name, as words in lower case: "illinois"; empty for most. */

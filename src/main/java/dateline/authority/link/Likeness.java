@@ -30,7 +30,7 @@ final class Likeness {
     /** @param article all words of the news article, in lower case */
     Likeness(Named named, String name, Set<String> article) {
         this.kind = named.kind();
-        this.company = !CompanyForms.without(named.fullest()).equals(named.fullest());
+        this.company = !LegalForms.without(named.fullest()).equals(named.fullest());
         this.name = words(name);
         this.fullest = words(named.fullest());
         this.shorter = !name.equals(named.fullest());
@@ -39,7 +39,7 @@ final class Likeness {
 
     private static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>(List.of(
-                NameKey.of(CompanyForms.without(name)).toLowerCase(Locale.ROOT).split(" ")));
+                NameKey.of(LegalForms.without(name)).toLowerCase(Locale.ROOT).split(" ")));
         words.removeAll(SMALL);
         return words;
     }

@@ -55,7 +55,7 @@ public final class LinkIndexBuilder {
         SortedRuns lines = new SortedRuns(folder);
         for (Optional<Linked> next = source.next(); next.isPresent(); next = source.next()) {
             Linked linked = next.get();
-            if (linked.wordings().size() >= LEAST_WORDINGS && Titles.isArticle(linked.title())) {
+            if (linked.wordings().size() >= LEAST_WORDINGS && WikipediaTitles.isArticle(linked.title())) {
                 for (String line : lines(linked)) {
                     lines.add(line.getBytes(UTF_8));
                 }
@@ -67,7 +67,7 @@ public final class LinkIndexBuilder {
     /** A line for each key that leads to the article: the key, a tab, the candidate. */
     private List<String> lines(Linked linked) {
         Map<String, Double> shares = new LinkedHashMap<>();
-        String name = Titles.name(linked.title());
+        String name = WikipediaTitles.name(linked.title());
         Wordings.shorter(name).forEach(form -> shares.put(Wordings.key(form), 0.0));
         if (Wordings.isName(name)) {
             shares.put(Wordings.key(name), 0.0);

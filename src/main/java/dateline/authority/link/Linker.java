@@ -60,7 +60,7 @@ public final class Linker {
 
     /** A surname or given name alone tells nobody but the best known. */
     private static boolean mayBe(Named named, String name, Candidate candidate) {
-        if (name.indexOf(' ') < 0 && (CompanyForms.isOne(name) || TitleKinds.isGeneric(name))) {
+        if (name.indexOf(' ') < 0 && (LegalForms.isOne(name) || TitleKinds.isGeneric(name))) {
             return false;
         }
         return named.kind() != TitleKind.PERSON

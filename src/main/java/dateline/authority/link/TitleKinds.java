@@ -139,7 +139,7 @@ final class TitleKinds {
                 .anyMatch(word -> !word.isEmpty()
                         && Character.isLowerCase(word.codePointAt(0))
                         && !SMALL.contains(word)
-                        && !CompanyForms.isOne(word)
+                        && !LegalForms.isOne(word)
                         && word.indexOf('-') < 0);
     }
 
@@ -152,7 +152,7 @@ final class TitleKinds {
 
     private static boolean isCompany(String wording) {
         int space = wording.lastIndexOf(' ');
-        return space > 0 && CompanyForms.isOne(wording.substring(space + 1));
+        return space > 0 && LegalForms.isOne(wording.substring(space + 1));
     }
 
     private boolean isPerson(List<String> words) {

@@ -29,7 +29,7 @@ final class Wordings {
 
     /** Shorter forms of a name that may stand for it: without the legal form of a company, without middle initials. */
     static List<String> shorter(String name) {
-        String plain = CompanyForms.without(name);
+        String plain = LegalForms.without(name);
         String direct = MIDDLE_INITIAL.matcher(plain).replaceAll("");
         return direct.equals(name) ? List.of() : List.of(direct);
     }

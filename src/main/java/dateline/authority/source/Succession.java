@@ -1,7 +1,7 @@
 package dateline.authority.source;
 
 import dateline.authority.Office;
-import dateline.authority.Roles;
+import dateline.authority.RoleSynonyms;
 import dateline.model.EntityId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class Succession {
     }
 
     private static Seat seat(Office office) {
-        return new Seat(office.of(), Roles.canonical(office.role()));
+        return new Seat(office.of(), RoleSynonyms.canonical(office.role()));
     }
 
     Office ended(Office office) {

@@ -1,7 +1,7 @@
 package dateline.authority.source;
 
 import dateline.authority.Office;
-import dateline.authority.Roles;
+import dateline.authority.RoleSynonyms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +39,8 @@ final class Terms {
     }
 
     static boolean same(Office one, Office other) {
-        return one.of().equals(other.of()) && Roles.canonical(one.role()).equals(Roles.canonical(other.role()));
+        return one.of().equals(other.of())
+                && RoleSynonyms.canonical(one.role()).equals(RoleSynonyms.canonical(other.role()));
     }
 
     private static boolean goesOn(Office earlier, Office later) {

@@ -47,7 +47,7 @@ public final class EntityExtractor {
         Offices offices = new Offices(authority, day);
         List<Referent> all =
                 Coreference.resolve(text, named(text, offices), attributions, offices, weights, choice -> {});
-        return new Cast(all.stream().map(Casting::entity).toList());
+        return new Cast(all.stream().map(Entities::entity).toList());
     }
 
     /** Those whom the text names, with their names. */

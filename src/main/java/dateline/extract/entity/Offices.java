@@ -3,7 +3,7 @@ package dateline.extract.entity;
 import dateline.authority.Authority;
 import dateline.authority.Entry;
 import dateline.authority.Office;
-import dateline.authority.Roles;
+import dateline.authority.RoleSynonyms;
 import dateline.model.EntityId;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,29 +35,29 @@ public record Offices(Authority authority, Optional<LocalDate> day) {
 
     /** The same; where the day is not known, whether they ever held it. */
     boolean mayHold(Entry person, String role) {
-        String wanted = Roles.canonical(role);
+        String wanted = RoleSynonyms.canonical(role);
         return of(person).stream()
-                .anyMatch(office -> Roles.canonical(office.role()).equals(wanted));
+                .anyMatch(office -> RoleSynonyms.canonical(office.role()).equals(wanted));
     }
 
     /** Whether somebody held this role, in this body if one is given, and no longer does on a known day. */
     boolean held(Entry person, String role, Optional<EntityId> body) {
-        String wanted = Roles.canonical(role);
+        String wanted = RoleSynonyms.canonical(role);
         return day.isPresent()
                 && person.offices().stream()
-                        .filter(office -> Roles.canonical(office.role()).equals(wanted))
+                        .filter(office -> RoleSynonyms.canonical(office.role()).equals(wanted))
                         .filter(office -> body.isEmpty() || body.get().equals(office.of()))
                         .anyMatch(office -> office.endedBefore(day.get()));
     }
 
     /** Where somebody held this role on a known day. */
     public Stream<EntityId> bodies(EntityId person, String role) {
-        String wanted = Roles.canonical(role);
+        String wanted = RoleSynonyms.canonical(role);
         return day.isEmpty()
                 ? Stream.empty()
                 : authority.entry(person).stream()
                         .flatMap(entry -> of(entry).stream())
-                        .filter(office -> Roles.canonical(office.role()).equals(wanted))
+                        .filter(office -> RoleSynonyms.canonical(office.role()).equals(wanted))
                         .map(Office::of);
     }
 }

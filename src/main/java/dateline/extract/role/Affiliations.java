@@ -21,10 +21,10 @@ final class Affiliations {
 
     private static final int REACH = 5;
 
-    private final Stage stage;
+    private final Appearances names;
 
-    Affiliations(Stage stage) {
-        this.stage = stage;
+    Affiliations(Appearances names) {
+        this.names = names;
     }
 
     List<HeldRole> in(Sentence sentence) {
@@ -45,8 +45,9 @@ final class Affiliations {
         if (before > 0 && sentence.token(before).text().equals(",")) {
             before--;
         }
-        Optional<Stage.Appearance> holder = before < 0 ? Optional.empty() : stage.covering(sentence.token(before));
-        if (holder.filter(Stage.Appearance::isPerson).isEmpty()) {
+        Optional<Appearances.Appearance> holder =
+                before < 0 ? Optional.empty() : names.covering(sentence.token(before));
+        if (holder.filter(Appearances.Appearance::isPerson).isEmpty()) {
             return List.of();
         }
         boolean weak = WEAK.contains(Words.lower(sentence.token(preposition)));
@@ -56,10 +57,10 @@ final class Affiliations {
                 .orElse(List.of());
     }
 
-    private Optional<Stage.Appearance> body(Sentence sentence, int from) {
+    private Optional<Appearances.Appearance> body(Sentence sentence, int from) {
         for (int at = from; at < sentence.size() && at - from < REACH; at++) {
             Token token = sentence.token(at);
-            Optional<Stage.Appearance> found = stage.covering(token);
+            Optional<Appearances.Appearance> found = names.covering(token);
             if (found.isPresent()) {
                 return found.filter(each -> each.entity() instanceof Organization);
             }
@@ -72,7 +73,7 @@ final class Affiliations {
     }
 
     /** A university, a bank: its name says what it is. */
-    private static boolean isPlaceOfWork(Stage.Appearance body) {
+    private static boolean isPlaceOfWork(Appearances.Appearance body) {
         return Stream.of(body.text().split("\\s+")).anyMatch(NameWords.ORGANIZATION::has);
     }
 
@@ -82,13 +83,13 @@ final class Affiliations {
             return Optional.empty();
         }
         Token name = sentence.token(possessive + 1);
-        Optional<Entity> body = stage.organization(sentence, possessive - 1);
-        return stage.covering(name)
-                .filter(Stage.Appearance::isPerson)
+        Optional<Entity> body = names.organization(sentence, possessive - 1);
+        return names.covering(name)
+                .filter(Appearances.Appearance::isPerson)
                 .flatMap(holder -> body.map(of -> member(holder, of)));
     }
 
-    private static HeldRole member(Stage.Appearance holder, Entity body) {
+    private static HeldRole member(Appearances.Appearance holder, Entity body) {
         return new HeldRole(holder.entity(), body, HeldRole.MEMBER, holder.span(), Tenure.HELD);
     }
 }

@@ -1,7 +1,7 @@
 package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.role.Stage.Appearance;
+import dateline.extract.role.Appearances.Appearance;
 import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.model.Organization;
@@ -13,17 +13,17 @@ import java.util.Optional;
 final class BodiesBefore {
     private static final int DESCRIPTION_REACH = 2;
 
-    private final Stage stage;
+    private final Appearances names;
 
-    BodiesBefore(Stage stage) {
-        this.stage = stage;
+    BodiesBefore(Appearances names) {
+        this.names = names;
     }
 
     Optional<Entity> of(RolePhrase role) {
         Sentence sentence = role.sentence();
         for (int at = beforeBrackets(sentence, role.first() - 1); at >= 0; at--) {
             Token token = sentence.token(at);
-            Optional<Appearance> found = stage.covering(token);
+            Optional<Appearance> found = names.covering(token);
             if (found.isPresent()) {
                 return ownerOf(sentence, found.get())
                         .or(() -> found.filter(body -> mayHave(body, role)).map(Appearance::entity));
@@ -58,7 +58,7 @@ final class BodiesBefore {
         int first = sentence.tokensIn(name.span()).getFirst().index();
         boolean owned = first > 1 && sentence.token(first - 1).tag().equals("POS");
         return owned && !(name.entity() instanceof Organization)
-                ? stage.organization(sentence, first - 2)
+                ? names.organization(sentence, first - 2)
                 : Optional.empty();
     }
 
@@ -76,6 +76,6 @@ final class BodiesBefore {
 
     /** "the department's chief": somebody named, whom a description right before the role means. */
     private Optional<Entity> described(Token head, int role) {
-        return head.index() >= role - DESCRIPTION_REACH ? stage.body(head) : Optional.empty();
+        return head.index() >= role - DESCRIPTION_REACH ? names.body(head) : Optional.empty();
     }
 }

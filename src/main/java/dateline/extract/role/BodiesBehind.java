@@ -1,7 +1,7 @@
 package dateline.extract.role;
 
 import dateline.extract.name.NameWords;
-import dateline.extract.role.Stage.Appearance;
+import dateline.extract.role.Appearances.Appearance;
 import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.text.Sentence;
@@ -15,10 +15,10 @@ final class BodiesBehind {
     private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "--");
     private static final int REACH = 12;
 
-    private final Stage stage;
+    private final Appearances names;
 
-    BodiesBehind(Stage stage) {
-        this.stage = stage;
+    BodiesBehind(Appearances names) {
+        this.names = names;
     }
 
     /** The first behind "of" or the like, with nothing but more of the phrase between. */
@@ -26,7 +26,7 @@ final class BodiesBehind {
         boolean belongs = false;
         for (int at = from; at < sentence.size() && at - from < REACH; at++) {
             Token token = sentence.token(at);
-            Optional<Appearance> found = stage.covering(token);
+            Optional<Appearance> found = names.covering(token);
             if (found.isPresent()) {
                 if (!belongs || found.get().isPerson()) {
                     return Optional.empty();
@@ -37,7 +37,7 @@ final class BodiesBehind {
                 }
                 continue;
             }
-            Optional<Entity> described = belongs ? stage.body(token) : Optional.empty();
+            Optional<Entity> described = belongs ? names.body(token) : Optional.empty();
             if (described.isPresent()) {
                 return described;
             }
@@ -60,7 +60,7 @@ final class BodiesBehind {
                 end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("POS");
         int next = owner ? end + 2 : end + 1;
         Optional<Appearance> following =
-                next < sentence.size() ? stage.covering(sentence.token(next)) : Optional.empty();
+                next < sentence.size() ? names.covering(sentence.token(next)) : Optional.empty();
         boolean nationality = found.kind() == Mention.Kind.DEMONYM;
         return following.filter(Appearance::isBody).isPresent() || nationality || !found.isBody()
                 ? Optional.empty()

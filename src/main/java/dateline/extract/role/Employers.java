@@ -2,7 +2,7 @@ package dateline.extract.role;
 
 import dateline.extract.entity.Offices;
 import dateline.extract.name.NameWords;
-import dateline.extract.role.Stage.Appearance;
+import dateline.extract.role.Appearances.Appearance;
 import dateline.model.Entity;
 import dateline.model.Organization;
 import dateline.model.Tenure.State;
@@ -17,16 +17,16 @@ final class Employers {
     /** So many code points before "a company official" its company is looked for. */
     private static final int REACH = 300;
 
-    private final Stage stage;
+    private final Appearances names;
     private final Offices offices;
     private final BodiesBefore before;
     private final BodiesBehind behind;
 
-    Employers(Stage stage, Offices offices) {
-        this.stage = stage;
+    Employers(Appearances names, Offices offices) {
+        this.names = names;
         this.offices = offices;
-        this.before = new BodiesBefore(stage);
-        this.behind = new BodiesBehind(stage);
+        this.before = new BodiesBefore(names);
+        this.behind = new BodiesBehind(names);
     }
 
     /** By the words before the role, "Acme's chairman", else by those behind it, "chairman of Acme". */
@@ -51,7 +51,7 @@ final class Employers {
         Sentence sentence = role.sentence();
         int at = role.last() + 1;
         while (at < sentence.size()
-                && (stage.covering(sentence.token(at))
+                && (names.covering(sentence.token(at))
                                 .filter(Appearance::isPerson)
                                 .isPresent()
                         || NameWords.HONORIFIC.has(sentence.token(at).text()))) {
@@ -67,7 +67,7 @@ final class Employers {
         int verb = tree.head(role.noun());
         return role.isAs() && verb >= 0 && sentence.token(verb).isVerb()
                 ? tree.children(verb, "obj")
-                        .mapToObj(object -> stage.organization(sentence, object))
+                        .mapToObj(object -> names.organization(sentence, object))
                         .flatMap(Optional::stream)
                         .findFirst()
                 : Optional.empty();
@@ -77,7 +77,7 @@ final class Employers {
     private Optional<Entity> spokenOf(RolePhrase role) {
         Token first = role.sentence().token(role.first());
         return role.first() < role.noun() && NameWords.COMPANYNOUN.has(Words.lower(first))
-                ? stage.organizationBefore(first.span().begin(), REACH)
+                ? names.organizationBefore(first.span().begin(), REACH)
                 : Optional.empty();
     }
 
@@ -86,7 +86,7 @@ final class Employers {
         return role.told() != State.HELD
                 ? Optional.empty()
                 : offices.bodies(holder.id(), role.label())
-                        .flatMap(id -> stage.entity(id).stream())
+                        .flatMap(id -> names.entity(id).stream())
                         .findFirst();
     }
 

@@ -30,12 +30,12 @@ final class Endings {
 
     private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/role/role-ends.tsv");
 
-    private final Stage stage;
+    private final Appearances names;
     private final Tenures tenures;
 
-    Endings(Stage stage, Tenures tenures) {
+    Endings(Appearances names, Tenures tenures) {
         this.tenures = tenures;
-        this.stage = stage;
+        this.names = names;
     }
 
     List<Ending> in(Sentence sentence) {
@@ -97,13 +97,13 @@ final class Endings {
     private Optional<Entity> person(Sentence sentence, int verb, String relation) {
         return sentence.tree()
                 .children(verb, relation)
-                .mapToObj(at -> stage.person(sentence, at))
+                .mapToObj(at -> names.person(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Optional<String> label(Sentence sentence, int verb) {
-        return RolePhrase.in(sentence, stage).stream()
+        return RolePhrase.in(sentence, names).stream()
                 .filter(role -> role.isAs() && sentence.tree().head(role.noun()) == verb)
                 .map(RolePhrase::label)
                 .findFirst();
@@ -116,7 +116,7 @@ final class Endings {
                 .filter(at -> tree.is(at, "obj")
                         || tree.children(at, "case").anyMatch(word -> Words.lower(sentence.token(word))
                                 .equals("from")))
-                .mapToObj(at -> stage.organization(sentence, at))
+                .mapToObj(at -> names.organization(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -16,10 +16,10 @@ final class Holders {
             Set.of("name", "appoint", "elect", "choose", "pick", "select", "nominate", "install", "make");
     private static final int APPOSITION_REACH = 8;
 
-    private final Stage stage;
+    private final Appearances names;
 
-    Holders(Stage stage) {
-        this.stage = stage;
+    Holders(Appearances names) {
+        this.names = names;
     }
 
     Optional<Entity> of(RolePhrase role) {
@@ -32,7 +32,7 @@ final class Holders {
                 .or(() -> before(role))
                 .or(() -> after(role))
                 .or(() -> joined(role))
-                .or(() -> stage.introduced(role.sentence(), role.noun()));
+                .or(() -> names.introduced(role.sentence(), role.noun()));
     }
 
     /** "Ana Petrova, director of Acme and a member of Zelkova": whose the role before "and" is. */
@@ -59,7 +59,7 @@ final class Holders {
     }
 
     private Optional<Entity> name(Token token) {
-        return stage.covering(token).filter(Stage.Appearance::isPerson).map(Stage.Appearance::entity);
+        return names.covering(token).filter(Appearances.Appearance::isPerson).map(Appearances.Appearance::entity);
     }
 
     /** "Bo Marten and John Smith, the chairman": the name right before the comma, whatever the parser thinks. */
@@ -93,12 +93,12 @@ final class Holders {
     private Optional<Entity> apposed(RolePhrase role) {
         DependencyTree tree = role.sentence().tree();
         return tree.is(role.noun(), "appos")
-                ? stage.person(role.sentence(), tree.head(role.noun()))
+                ? names.person(role.sentence(), tree.head(role.noun()))
                 : first(role, tree.children(role.noun(), "appos"));
     }
 
     private Optional<Entity> first(RolePhrase role, IntStream tokens) {
-        return tokens.mapToObj(token -> stage.person(role.sentence(), token))
+        return tokens.mapToObj(token -> names.person(role.sentence(), token))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 
 /** Ties of family: "her husband, Bo Marten", "Bo, the son of Ana Petrova", "Ana married Bo". */
 final class Kinships {
-    private final Stage stage;
+    private final Appearances names;
 
-    Kinships(Stage stage) {
-        this.stage = stage;
+    Kinships(Appearances names) {
+        this.names = names;
     }
 
     List<Tie> in(Sentence sentence) {
         List<Tie> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.isNoun() && stage.covering(token).isEmpty()) {
+            if (token.isNoun() && names.covering(token).isEmpty()) {
                 Kin.of(token)
                         .flatMap(kin -> byNoun(sentence, token.index(), kin))
                         .ifPresent(found::add);
@@ -36,7 +36,7 @@ final class Kinships {
     }
 
     private Optional<Tie> byNoun(Sentence sentence, int noun, Kin kin) {
-        RelativeNoun relative = new RelativeNoun(sentence, noun, word -> stage.person(sentence, word));
+        RelativeNoun relative = new RelativeNoun(sentence, noun, word -> names.person(sentence, word));
         return relative.owner().flatMap(owner -> relative.bearer()
                 .map(bearer -> new Tie(owner.entity(), kind(kin), bearer, owner.words(), isOver(sentence, noun))));
     }
@@ -80,7 +80,7 @@ final class Kinships {
     }
 
     private Optional<Entity> first(Sentence sentence, IntStream words) {
-        return words.mapToObj(word -> stage.person(sentence, word))
+        return words.mapToObj(word -> names.person(sentence, word))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -46,11 +46,11 @@ public final class MembershipExtractor {
     public List<Membership> extract(
             AnnotatedText text, Cast cast, List<TimeExpression> times, Optional<LocalDate> day) {
         Tenures tenures = new Tenures(times, day);
-        Stage stage = new Stage(text, cast);
-        RoleNouns nouns = new RoleNouns(stage, new Offices(authority, day), tenures);
-        RoleVerbs verbs = new RoleVerbs(stage, tenures);
-        Affiliations affiliations = new Affiliations(stage);
-        Endings endings = new Endings(stage, tenures);
+        Appearances names = new Appearances(text, cast);
+        RoleNouns nouns = new RoleNouns(names, new Offices(authority, day), tenures);
+        RoleVerbs verbs = new RoleVerbs(names, tenures);
+        Affiliations affiliations = new Affiliations(names);
+        Endings endings = new Endings(names, tenures);
         List<Ending> ends = new ArrayList<>();
         List<HeldRole> roles = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -58,9 +58,9 @@ public final class MembershipExtractor {
                             nouns.in(sentence),
                             verbs.in(sentence),
                             affiliations.in(sentence),
-                            PartyMemberships.roles(sentence, stage),
-                            PartyMembers.in(sentence, stage),
-                            Ranks.in(sentence, stage))
+                            PartyMemberships.roles(sentence, names),
+                            PartyMembers.in(sentence, names),
+                            Ranks.in(sentence, names))
                     .flatMap(List::stream)
                     .forEach(roles::add);
             ends.addAll(endings.in(sentence));

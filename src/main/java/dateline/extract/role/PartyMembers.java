@@ -27,13 +27,13 @@ final class PartyMembers {
         return parties;
     }
 
-    static List<HeldRole> in(Sentence sentence, Stage stage) {
+    static List<HeldRole> in(Sentence sentence, Appearances names) {
         List<HeldRole> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Optional.ofNullable(PARTIES.get(token.text()))
-                    .flatMap(stage::entity)
-                    .flatMap(party -> behind(sentence, token.index(), stage)
-                            .or(() -> before(sentence, token.index(), stage))
+                    .flatMap(names::entity)
+                    .flatMap(party -> behind(sentence, token.index(), names)
+                            .or(() -> before(sentence, token.index(), names))
                             .map(member -> new HeldRole(member, party, HeldRole.MEMBER, token.span(), Tenure.HELD)))
                     .ifPresent(found::add);
         }
@@ -41,12 +41,12 @@ final class PartyMembers {
     }
 
     /** "Republican presidential nominee Ana Petrova": only a title between. */
-    private static Optional<Entity> behind(Sentence sentence, int party, Stage stage) {
+    private static Optional<Entity> behind(Sentence sentence, int party, Appearances names) {
         for (int at = party + 1; at < sentence.size() && at - party <= REACH; at++) {
             Token token = sentence.token(at);
-            Optional<Stage.Appearance> name = stage.covering(token);
+            Optional<Appearances.Appearance> name = names.covering(token);
             if (name.isPresent()) {
-                return name.filter(Stage.Appearance::isPerson).map(Stage.Appearance::entity);
+                return name.filter(Appearances.Appearance::isPerson).map(Appearances.Appearance::entity);
             }
             if (!token.isNoun() && !token.tag().startsWith("JJ") || token.tag().endsWith("S")) {
                 return Optional.empty();
@@ -56,7 +56,7 @@ final class PartyMembers {
     }
 
     /** "Ana Petrova, a moderate Republican," */
-    private static Optional<Entity> before(Sentence sentence, int party, Stage stage) {
+    private static Optional<Entity> before(Sentence sentence, int party, Appearances names) {
         int at = party - 1;
         while (at > 0 && sentence.token(at).tag().startsWith("JJ")) {
             at--;
@@ -66,9 +66,9 @@ final class PartyMembers {
                 && sentence.token(at - 1).text().equals(",")
                 && !(party + 1 < sentence.size() && sentence.token(party + 1).isNoun());
         return apposition
-                ? stage.covering(sentence.token(at - 2))
-                        .filter(Stage.Appearance::isPerson)
-                        .map(Stage.Appearance::entity)
+                ? names.covering(sentence.token(at - 2))
+                        .filter(Appearances.Appearance::isPerson)
+                        .map(Appearances.Appearance::entity)
                 : Optional.empty();
     }
 }

@@ -16,16 +16,16 @@ final class PartyMemberships {
     private PartyMemberships() {}
 
     /** Who stands before the label is a member of the party, and by the title an official of the state. */
-    static List<HeldRole> roles(Sentence sentence, Stage stage) {
+    static List<HeldRole> roles(Sentence sentence, Appearances names) {
         List<HeldRole> roles = new ArrayList<>();
         for (int at = 3; at + 1 < sentence.size(); at++) {
             if (PartyLabels.isLabel(sentence, at)) {
-                Optional<Stage.Appearance> person =
-                        stage.covering(sentence.token(at - 3)).filter(Stage.Appearance::isPerson);
-                Optional<Entity> party = stage.organization(sentence, at - 1);
-                Optional<Entity> state = stage.covering(sentence.token(at + 1))
-                        .filter(Stage.Appearance::isBody)
-                        .map(Stage.Appearance::entity);
+                Optional<Appearances.Appearance> person =
+                        names.covering(sentence.token(at - 3)).filter(Appearances.Appearance::isPerson);
+                Optional<Entity> party = names.organization(sentence, at - 1);
+                Optional<Entity> state = names.covering(sentence.token(at + 1))
+                        .filter(Appearances.Appearance::isBody)
+                        .map(Appearances.Appearance::entity);
                 person.ifPresent(who -> {
                     party.ifPresent(of -> roles.add(member(who, of, HeldRole.MEMBER)));
                     state.ifPresent(of -> title(sentence, who).ifPresent(title -> roles.add(member(who, of, title))));
@@ -35,12 +35,12 @@ final class PartyMemberships {
         return roles;
     }
 
-    private static HeldRole member(Stage.Appearance who, Entity body, String label) {
+    private static HeldRole member(Appearances.Appearance who, Entity body, String label) {
         return new HeldRole(who.entity(), body, label, who.span(), Tenure.HELD);
     }
 
     /** "Senator" for "Sen. Ana Petrova", where nothing says that she was one once. */
-    private static Optional<String> title(Sentence sentence, Stage.Appearance who) {
+    private static Optional<String> title(Sentence sentence, Appearances.Appearance who) {
         int before = sentence.tokensIn(who.span()).getFirst().index() - 1;
         boolean former = before > 0 && NameWords.FORMER.has(Words.lower(sentence.token(before - 1)));
         return before < 0 || former ? Optional.empty() : ShortTitles.role(sentence.token(before));

@@ -12,11 +12,11 @@ import java.util.Optional;
 final class Ranks {
     private Ranks() {}
 
-    static List<HeldRole> in(Sentence sentence, Stage stage) {
+    static List<HeldRole> in(Sentence sentence, Appearances names) {
         List<HeldRole> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.index() > 0 && token.index() + 1 < sentence.size() && isShort(token)) {
-                held(sentence, token.index(), stage).ifPresent(found::add);
+                held(sentence, token.index(), names).ifPresent(found::add);
             }
         }
         return found;
@@ -27,11 +27,11 @@ final class Ranks {
         return token.text().endsWith(".") && !ShortTitles.roles(token).isEmpty();
     }
 
-    private static Optional<HeldRole> held(Sentence sentence, int title, Stage stage) {
-        Optional<Stage.Appearance> holder =
-                stage.covering(sentence.token(title + 1)).filter(Stage.Appearance::isPerson);
+    private static Optional<HeldRole> held(Sentence sentence, int title, Appearances names) {
+        Optional<Appearances.Appearance> holder =
+                names.covering(sentence.token(title + 1)).filter(Appearances.Appearance::isPerson);
         return holder.flatMap(
-                who -> stage.organization(sentence, title - 1).flatMap(body -> ShortTitles.role(sentence.token(title))
+                who -> names.organization(sentence, title - 1).flatMap(body -> ShortTitles.role(sentence.token(title))
                         .map(role -> new HeldRole(
                                 who.entity(), body, role, sentence.token(title).span(), Tenure.HELD))));
     }

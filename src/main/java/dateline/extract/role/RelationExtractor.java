@@ -25,10 +25,10 @@ public final class RelationExtractor {
 
     /** Each relation once, where the text tells of it first; in text order. */
     public List<Relation> extract(AnnotatedText text, Cast cast) {
-        Stage stage = new Stage(text, cast);
-        Kinships kinships = new Kinships(stage);
-        Wholes wholes = new Wholes(stage);
-        Surroundings surroundings = new Surroundings(stage, authority);
+        Appearances names = new Appearances(text, cast);
+        Kinships kinships = new Kinships(names);
+        Wholes wholes = new Wholes(names);
+        ContainedPlaces surroundings = new ContainedPlaces(names, authority);
         List<Tie> found = text.sentences().stream()
                 .flatMap(sentence -> Stream.of(kinships.in(sentence), wholes.in(sentence), surroundings.in(sentence)))
                 .flatMap(List::stream)

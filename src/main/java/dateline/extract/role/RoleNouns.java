@@ -7,23 +7,23 @@ import java.util.List;
 
 /** Roles that a noun tells of: "Acme chairman Ana Petrova", "Ana Petrova, the chairman of Acme". */
 final class RoleNouns {
-    private final Stage stage;
+    private final Appearances names;
     private final Holders holders;
     private final Employers employers;
     private final Tenures tenures;
 
-    RoleNouns(Stage stage, Offices offices, Tenures tenures) {
+    RoleNouns(Appearances names, Offices offices, Tenures tenures) {
         this.tenures = tenures;
-        this.stage = stage;
-        this.holders = new Holders(stage);
-        this.employers = new Employers(stage, offices);
+        this.names = names;
+        this.holders = new Holders(names);
+        this.employers = new Employers(names, offices);
     }
 
     List<HeldRole> in(Sentence sentence) {
         List<HeldRole> found = new ArrayList<>();
-        for (RolePhrase phrase : RolePhrase.in(sentence, stage)) {
+        for (RolePhrase phrase : RolePhrase.in(sentence, names)) {
             holders.of(phrase).ifPresent(holder -> employers.of(phrase, holder).stream()
-                    .flatMap(body -> stage.joined(sentence, body, phrase.noun()).stream())
+                    .flatMap(body -> names.joined(sentence, body, phrase.noun()).stream())
                     .map(body -> new HeldRole(
                             holder,
                             body,

@@ -25,17 +25,17 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
     private static final Set<String> DEPARTMENT_LINKS = Set.of("of", "for");
 
     /** All of a sentence in text order. */
-    static List<RolePhrase> in(Sentence sentence, Stage stage) {
+    static List<RolePhrase> in(Sentence sentence, Appearances names) {
         List<RolePhrase> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (isRole(sentence, token, stage) && stage.covering(token).isEmpty()) {
-                found.add(around(sentence, token.index(), stage));
+            if (isRole(sentence, token, names) && names.covering(token).isEmpty()) {
+                found.add(around(sentence, token.index(), names));
             }
         }
         return found;
     }
 
-    private static boolean isRole(Sentence sentence, Token token, Stage stage) {
+    private static boolean isRole(Sentence sentence, Token token, Appearances names) {
         boolean hyphened = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).text().equals("-")
                 && !isFutureBehind(sentence, token.index());
@@ -44,16 +44,16 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
         boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
         return single
                 && isRoleNoun(Words.lemma(token))
-                && !isPartOfLonger(sentence, token.index(), stage)
+                && !isPartOfLonger(sentence, token.index(), names)
                 && !hyphened
                 && !owner;
     }
 
     /** "Assistant" in "Assistant Foreign Minister". */
-    private static boolean isPartOfLonger(Sentence sentence, int at, Stage stage) {
+    private static boolean isPartOfLonger(Sentence sentence, int at, Appearances names) {
         for (int next = at + 1; next < sentence.size() && next - at <= LONGEST; next++) {
             Token token = sentence.token(next);
-            if (stage.covering(token).isPresent()
+            if (names.covering(token).isPresent()
                     || !token.isNoun() && !token.tag().startsWith("JJ")) {
                 return false;
             }
@@ -83,9 +83,9 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
                                 .isPresent();
     }
 
-    private static RolePhrase around(Sentence sentence, int noun, Stage stage) {
+    private static RolePhrase around(Sentence sentence, int noun, Appearances names) {
         int first = noun;
-        while (first > 0 && stage.covering(sentence.token(first - 1)).isEmpty() && isPart(sentence, first - 1)) {
+        while (first > 0 && names.covering(sentence.token(first - 1)).isEmpty() && isPart(sentence, first - 1)) {
             first--;
         }
         // of "two-term governor" only the governor tells of the role
@@ -93,15 +93,15 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
         while (begin < noun && !tells(sentence.token(begin))) {
             begin++;
         }
-        int last = isFutureBehind(sentence, noun) ? noun + 2 : end(sentence, noun, stage);
-        return new RolePhrase(sentence, begin, noun, last, told(sentence, first, last, stage));
+        int last = isFutureBehind(sentence, noun) ? noun + 2 : end(sentence, noun, names);
+        return new RolePhrase(sentence, begin, noun, last, told(sentence, first, last, names));
     }
 
     /** By a word in the phrase, right before it, or before the name of the body: "former Acme chairman". */
-    private static State told(Sentence sentence, int first, int last, Stage stage) {
+    private static State told(Sentence sentence, int first, int last, Appearances names) {
         int before = first - 1;
         while (before >= 0
-                && (stage.covering(sentence.token(before)).isPresent()
+                && (names.covering(sentence.token(before)).isPresent()
                         || sentence.token(before).tag().equals("POS"))) {
             before--;
         }
@@ -138,7 +138,7 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
     }
 
     /** The end of "secretary of state", "minister for foreign affairs"; the noun itself where no department follows. */
-    private static int end(Sentence sentence, int noun, Stage stage) {
+    private static int end(Sentence sentence, int noun, Appearances names) {
         int at = noun + 1;
         if (at + 1 >= sentence.size()
                 || !NameWords.DEPARTMENT.has(Words.lemma(sentence.token(noun)))
@@ -147,15 +147,15 @@ record RolePhrase(Sentence sentence, int first, int noun, int last, State told) 
         }
         at += sentence.token(at + 1).tag().equals("DT") ? 2 : 1;
         int end = noun;
-        while (at < sentence.size() && isDepartment(sentence.token(at), stage)) {
+        while (at < sentence.size() && isDepartment(sentence.token(at), names)) {
             end = sentence.token(at).isNoun() ? at : end;
             at++;
         }
         return end;
     }
 
-    private static boolean isDepartment(Token token, Stage stage) {
-        return stage.covering(token).isEmpty()
+    private static boolean isDepartment(Token token, Appearances names) {
+        return names.covering(token).isEmpty()
                 && (token.isNoun()
                         || token.tag().startsWith("JJ")
                         || Words.lower(token).equals("and"));

@@ -38,12 +38,12 @@ final class RoleVerbs {
                     fields -> fields[0],
                     fields -> new Frame(Set.copyOf(Arrays.asList(fields[1].split(" "))), fields[2])));
 
-    private final Stage stage;
+    private final Appearances names;
     private final Tenures tenures;
 
-    RoleVerbs(Stage stage, Tenures tenures) {
+    RoleVerbs(Appearances names, Tenures tenures) {
         this.tenures = tenures;
-        this.stage = stage;
+        this.names = names;
     }
 
     List<HeldRole> in(Sentence sentence) {
@@ -53,7 +53,7 @@ final class RoleVerbs {
             if (frame != null && (!isSupposed(sentence, token.index()) || Tenures.isWilled(sentence, token.index()))) {
                 int verb = token.index();
                 holder(sentence, verb, frame).ifPresent(holder -> body(sentence, verb, frame).stream()
-                        .flatMap(body -> stage.joined(sentence, body, verb).stream())
+                        .flatMap(body -> names.joined(sentence, body, verb).stream())
                         .map(body ->
                                 new HeldRole(holder, body, frame.label(), token.span(), tenures.of(sentence, verb)))
                         .forEach(found::add));
@@ -141,7 +141,7 @@ final class RoleVerbs {
     }
 
     private Optional<Entity> first(Sentence sentence, IntStream words, boolean body) {
-        return words.mapToObj(at -> body ? stage.organization(sentence, at) : stage.person(sentence, at))
+        return words.mapToObj(at -> body ? names.organization(sentence, at) : names.person(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -25,7 +25,7 @@ record Tie(Entity subject, Kind kind, Entity object, Span words, boolean former)
         return switch (kind) {
             case PARENT -> Kind.CHILD;
             case CHILD -> Kind.PARENT;
-            case SPOUSE, SIBLING, RELATIVE, PARENT_BODY, AROUND -> kind;
+            case SPOUSE, SIBLING, RELATIVE, PARENT_BODY, CONTAINING_PLACE -> kind;
         };
     }
 }

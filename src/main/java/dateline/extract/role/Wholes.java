@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /** Bodies that are parts of others: "Zelkova, a unit of Acme", "Acme's subsidiary Zelkova", "Zelkova's parent, Acme". */
 final class Wholes {
-    private final Stage stage;
+    private final Appearances names;
 
-    Wholes(Stage stage) {
-        this.stage = stage;
+    Wholes(Appearances names) {
+        this.names = names;
     }
 
     List<Tie> in(Sentence sentence) {
         List<Tie> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.isNoun() && stage.covering(token).isEmpty()) {
+            if (token.isNoun() && names.covering(token).isEmpty()) {
                 tie(sentence, token).ifPresent(found::add);
             }
         }
@@ -33,7 +33,7 @@ final class Wholes {
         if (!part && !PartNouns.isWhole(noun)) {
             return Optional.empty();
         }
-        RelativeNoun relative = new RelativeNoun(sentence, noun.index(), word -> stage.organization(sentence, word));
+        RelativeNoun relative = new RelativeNoun(sentence, noun.index(), word -> names.organization(sentence, word));
         return relative.owner().flatMap(owner -> relative.bearer()
                 .map(bearer -> new Tie(
                         part ? bearer : owner.entity(),

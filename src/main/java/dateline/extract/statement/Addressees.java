@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Finds who is spoken to: "told reporters", "said in a letter to the court", "in an interview with a newspaper", "called on
  * both", "was told by", "urged them to", "when asked".
  */
-record Addressees(Phrases phrases) {
+record Addressees(AgentPhrases phrases) {
     private static final WordClasses FRAMES = WordClasses.read("addressees");
     private static final List<String> LEADERS = List.of("to", "on", "upon", "with", "of", "from");
 

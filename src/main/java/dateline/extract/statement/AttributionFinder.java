@@ -64,7 +64,7 @@ public final class AttributionFinder {
     }
 
     private static Attribution attribution(Judged judged) {
-        Candidate one = judged.candidate();
+        AttributionCandidate one = judged.candidate();
         return new Attribution(
                 one.spans(Role.SOURCE),
                 one.spans(Role.CUE),

@@ -9,18 +9,18 @@ record CandidateBuilder(RoleLabeler labeler, Passage passage, Codes codes) {
      * @param probability that the word is a cue
      * @param unlikely below this probability a word is a cue only by its construction
      */
-    Optional<Candidate> candidate(CueStrengths strengths, int cue, double probability, double unlikely) {
-        Optional<Candidate> built = new Constructions(passage)
+    Optional<AttributionCandidate> candidate(CueStrengths strengths, int cue, double probability, double unlikely) {
+        Optional<AttributionCandidate> built = new Constructions(passage)
                 .at(cue)
                 .or(() -> new FinalReport(passage).at(cue))
-                .map(Candidate::sure);
+                .map(AttributionCandidate::sure);
         return built.or(
                 () -> probability < unlikely ? Optional.empty() : Optional.of(labelled(strengths, cue, probability)));
     }
 
-    private Candidate labelled(CueStrengths strengths, int cue, double probability) {
+    private AttributionCandidate labelled(CueStrengths strengths, int cue, double probability) {
         Window window = Window.around(passage, cue);
         CueView view = new CueView(passage, codes, strengths, window);
-        return Candidate.of(passage, window, probability, labeler.lattice(view));
+        return AttributionCandidate.of(passage, window, probability, labeler.lattice(view));
     }
 }

@@ -42,7 +42,7 @@ record CandidateFinder(AttributionModel model) {
     }
 
     /** Every word that may well be a cue, with the parts that would then belong to it. */
-    List<Candidate> candidates(Passage passage) {
+    List<AttributionCandidate> candidates(Passage passage) {
         CandidateBuilder builder = builder(passage);
         return candidates(builder, cues(builder));
     }
@@ -55,9 +55,9 @@ record CandidateFinder(AttributionModel model) {
         return new CueClassifier(model.cues()).probabilities(builder.passage(), builder.codes());
     }
 
-    private List<Candidate> candidates(CandidateBuilder builder, double[] cues) {
+    private List<AttributionCandidate> candidates(CandidateBuilder builder, double[] cues) {
         CueStrengths strengths = new CueStrengths(builder.passage(), cues);
-        List<Candidate> candidates = IntStream.range(0, cues.length)
+        List<AttributionCandidate> candidates = IntStream.range(0, cues.length)
                 .filter(at -> cues[at] >= UNLIKELY)
                 .boxed()
                 .flatMap(at -> builder.candidate(strengths, at, cues[at], CUE).stream())
@@ -70,9 +70,9 @@ record CandidateFinder(AttributionModel model) {
     }
 
     /** "urged them to talk, saying it was time": a cue behind another's content leaves that to the other. */
-    private static Candidate withoutStolen(Candidate one, List<Candidate> all) {
+    private static AttributionCandidate withoutStolen(AttributionCandidate one, List<AttributionCandidate> all) {
         Parts left = one.parts();
-        for (Candidate other : all) {
+        for (AttributionCandidate other : all) {
             boolean before = other.cue() < one.cue() && !other.has(one.cue(), Role.CONTENT);
             if (before && other.certainty() > one.certainty() && one.parts().sharedContent(other.parts()) > 0) {
                 left = left.without(other.parts());
@@ -81,7 +81,7 @@ record CandidateFinder(AttributionModel model) {
         return one.with(left);
     }
 
-    private List<Judged> ranked(List<Candidate> candidates) {
+    private List<Judged> ranked(List<AttributionCandidate> candidates) {
         return candidates.stream()
                 .map(one -> model.judge().judged(one, candidates))
                 .sorted(Comparator.comparingDouble(Judged::worth).reversed())

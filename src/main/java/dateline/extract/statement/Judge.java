@@ -16,7 +16,7 @@ record Judge(Weights content, Weights whole) {
      *
      * @param all the candidates of the passage, this one among them
      */
-    Judged judged(Candidate candidate, List<Candidate> all) {
+    Judged judged(AttributionCandidate candidate, List<AttributionCandidate> all) {
         Features features = features(candidate, all);
         double right = whole.score(features);
         return new Judged(candidate, probability((content.score(features) + right) / 2), probability(right));
@@ -27,7 +27,7 @@ record Judge(Weights content, Weights whole) {
     }
 
     /** How sure the steps before were, and the outward shape of what they found. */
-    static Features features(Candidate one, List<Candidate> all) {
+    static Features features(AttributionCandidate one, List<AttributionCandidate> all) {
         Features features = new Features();
         QuotationType type = Spans.type(one.parts());
         int cue = step(one.probability());
@@ -59,11 +59,11 @@ record Judge(Weights content, Weights whole) {
     }
 
     /** How likely the likeliest other candidate is that has this cue in its content, or claims the same words. */
-    private static void rivals(Candidate one, List<Candidate> all, int cue, Features features) {
+    private static void rivals(AttributionCandidate one, List<AttributionCandidate> all, int cue, Features features) {
         double around = 0;
         double inside = 0;
         double same = 0;
-        for (Candidate other : all) {
+        for (AttributionCandidate other : all) {
             if (other != one) {
                 boolean clash = one.clashesWith(other);
                 boolean within = other.has(one.cue(), Role.CONTENT);
@@ -78,7 +78,7 @@ record Judge(Weights content, Weights whole) {
         features.add(22, step(same), cue / 2);
     }
 
-    private static void words(Candidate one, int cue, Features features) {
+    private static void words(AttributionCandidate one, int cue, Features features) {
         Passage passage = one.passage();
         int word = Codes.word(passage.token(one.cue())).hashCode();
         features.add(30, word);

@@ -14,8 +14,8 @@ final class JudgeTrainer {
     private final List<Boolean> wholes = new ArrayList<>();
 
     /** @param candidates all that were found in a passage */
-    void add(List<Candidate> candidates, List<TrainingArticle.Example> gold) {
-        for (Candidate one : candidates) {
+    void add(List<AttributionCandidate> candidates, List<TrainingArticle.Example> gold) {
+        for (AttributionCandidate one : candidates) {
             List<TrainingArticle.Example> agreeing =
                     gold.stream().filter(example -> contentsAgree(one, example)).toList();
             examples.add(Judge.features(one, candidates).toArray());
@@ -38,7 +38,7 @@ final class JudgeTrainer {
     }
 
     /** Whether they have more in common than not. */
-    private static boolean contentsAgree(Candidate one, TrainingArticle.Example example) {
+    private static boolean contentsAgree(AttributionCandidate one, TrainingArticle.Example example) {
         int shared = 0;
         int gold = 0;
         for (int at = 0; at < example.roles().length; at++) {
@@ -49,7 +49,7 @@ final class JudgeTrainer {
     }
 
     /** Whether they have a word in common, or both are absent. */
-    private static boolean sourcesMeet(Candidate one, TrainingArticle.Example example) {
+    private static boolean sourcesMeet(AttributionCandidate one, TrainingArticle.Example example) {
         return one.count(Role.SOURCE) == 0
                 ? example.gold().source().isEmpty()
                 : one.parts().all(Role.SOURCE).anyMatch(at -> example.roles()[at] == Role.SOURCE);

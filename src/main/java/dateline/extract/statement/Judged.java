@@ -6,4 +6,4 @@ package dateline.extract.statement;
  * @param worth what it counts against others, 0 to 1
  * @param confidence how likely its content and its source are right, 0 to 1
  */
-record Judged(Candidate candidate, double worth, double confidence) {}
+record Judged(AttributionCandidate candidate, double worth, double confidence) {}

@@ -40,7 +40,7 @@ record NestedFinder(AttributionModel model) {
         return nested;
     }
 
-    private static Judged judged(Candidate one) {
+    private static Judged judged(AttributionCandidate one) {
         double likely = one.probability() * one.certainty();
         return new Judged(one, likely, likely);
     }
@@ -53,7 +53,7 @@ record NestedFinder(AttributionModel model) {
                 .min((one, other) -> Integer.compare(one.count(Role.CONTENT), other.count(Role.CONTENT)));
     }
 
-    private static boolean isStatement(Candidate one, List<Judged> nested) {
+    private static boolean isStatement(AttributionCandidate one, List<Judged> nested) {
         return !one.spans(Role.CONTENT).isEmpty()
                 && !one.parts().hasMarkInCue()
                 && one.parts()

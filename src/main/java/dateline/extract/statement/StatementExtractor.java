@@ -29,7 +29,7 @@ public final class StatementExtractor {
             AnnotatedText text, List<Attribution> attributions, Cast cast, Times times, Optional<Published> published) {
         List<StatementId> ids = ids(attributions);
         Nesting nesting = new Nesting(attributions);
-        Phrases phrases = new Phrases(cast);
+        AgentPhrases phrases = new AgentPhrases(cast);
         Utterances utterances = new Utterances(
                 new Addressees(phrases),
                 new UtterancePlaces(cast),
@@ -65,14 +65,14 @@ public final class StatementExtractor {
         return words.content().stream().map(text.source()::at).collect(Collectors.joining(" "));
     }
 
-    private static List<EntityId> speakers(AnnotatedText text, Attribution words, Phrases phrases) {
+    private static List<EntityId> speakers(AnnotatedText text, Attribution words, AgentPhrases phrases) {
         return words.source().stream()
                 .flatMap(source -> speakers(text, source, phrases).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<EntityId> speakers(AnnotatedText text, Span source, Phrases phrases) {
+    private static List<EntityId> speakers(AnnotatedText text, Span source, AgentPhrases phrases) {
         return text.sentenceAt(source.begin())
                 .map(sentence -> phrases.named(sentence, source))
                 .orElse(List.of());

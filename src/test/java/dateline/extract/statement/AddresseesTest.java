@@ -139,7 +139,7 @@ class AddresseesTest {
                 .map(AddresseesTest::somebody)
                 .toList());
         return CueClause.of(text, Said.attribution(text, source, cue, content)).stream()
-                .flatMap(clause -> new Addressees(new Phrases(cast)).of(clause).stream())
+                .flatMap(clause -> new Addressees(new AgentPhrases(cast)).of(clause).stream())
                 .map(id -> ((Group) cast.entity(id)).description())
                 .toList();
     }

@@ -12,10 +12,10 @@ import java.util.List;
  * @param weakest how probable the least probable role of all is
  * @param sourceCertainty how probable the roles of the source are, on average; without a source, that there is none
  */
-record Candidate(Parts parts, double probability, double certainty, double weakest, double sourceCertainty) {
+record AttributionCandidate(Parts parts, double probability, double certainty, double weakest, double sourceCertainty) {
     private static final double SURE = 0.98;
 
-    static Candidate of(Passage passage, Window window, double probability, Lattice lattice) {
+    static AttributionCandidate of(Passage passage, Window window, double probability, Lattice lattice) {
         Role[] roles = lattice.best();
         double[][] marginals = lattice.marginals();
         new Grammar(passage, window, roles).settle();
@@ -28,7 +28,7 @@ record Candidate(Parts parts, double probability, double certainty, double weake
             likeliestSource = Math.max(likeliestSource, marginals[at][Role.SOURCE.ordinal()]);
         }
         double source = mean(roles, marginals, Role.SOURCE);
-        return new Candidate(
+        return new AttributionCandidate(
                 new Parts(passage, window, roles),
                 probability,
                 Math.max(mean(roles, marginals, Role.CONTENT), 0),
@@ -37,8 +37,8 @@ record Candidate(Parts parts, double probability, double certainty, double weake
     }
 
     /** One whose parts are beyond doubt. */
-    static Candidate sure(Parts parts) {
-        return new Candidate(parts, SURE, SURE, SURE, SURE);
+    static AttributionCandidate sure(Parts parts) {
+        return new AttributionCandidate(parts, SURE, SURE, SURE, SURE);
     }
 
     /** A source is one phrase: of several the likeliest. */
@@ -84,8 +84,8 @@ record Candidate(Parts parts, double probability, double certainty, double weake
         return count == 0 ? -1 : sum / count;
     }
 
-    Candidate with(Parts other) {
-        return new Candidate(other, probability, certainty, weakest, sourceCertainty);
+    AttributionCandidate with(Parts other) {
+        return new AttributionCandidate(other, probability, certainty, weakest, sourceCertainty);
     }
 
     Passage passage() {
@@ -109,7 +109,7 @@ record Candidate(Parts parts, double probability, double certainty, double weake
         return Spans.of(parts, role);
     }
 
-    boolean clashesWith(Candidate other) {
+    boolean clashesWith(AttributionCandidate other) {
         return parts.clashesWith(other.parts);
     }
 }

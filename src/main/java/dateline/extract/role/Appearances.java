@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Where in an article its names stand. */
-final class Stage {
+final class Appearances {
     /** A name and whose it is. */
     record Appearance(Span span, String text, Entity entity, Mention.Kind kind) {
         boolean isPerson() {
@@ -40,7 +40,7 @@ final class Stage {
     private final Cast cast;
     private final TreeMap<Integer, Appearance> byBegin = new TreeMap<>();
 
-    Stage(AnnotatedText text, Cast cast) {
+    Appearances(AnnotatedText text, Cast cast) {
         this.cast = cast;
         for (Entity entity : cast.entities()) {
             entity.mentions().stream()

@@ -14,14 +14,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * What the data set says of one IRI. Of a thing, the triples from it and to it; of an article, also those from its
  * fragments, that is its text and mentions, because a fragment has no document of its own; of a named graph, all of it.
  */
-final class Description {
+final class ResourceDescriptions {
     /** A place may be mentioned a million times; who wants all asks with SPARQL. */
     static final int MOST_INCOMING = 1000;
 
     private final DatasetGraph dataset;
     private final Namespace namespace;
 
-    Description(DatasetGraph dataset, Namespace namespace) {
+    ResourceDescriptions(DatasetGraph dataset, Namespace namespace) {
         this.dataset = dataset;
         this.namespace = namespace;
     }

@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Places that lie in others, as the text says: "Antalya, Turkey", "the Syrian city of Raqqa", "Raqqa in northern Syria". */
-final class Surroundings {
+final class ContainedPlaces {
     private static final Set<String> TOWNS = Set.of("city", "capital");
 
     /** A place's name in a sentence, from its first token to its last. */
     private record Named(Entity place, int first, int last) {}
 
-    private final Stage stage;
+    private final Appearances names;
     private final Authority authority;
 
-    Surroundings(Stage stage, Authority authority) {
-        this.stage = stage;
+    ContainedPlaces(Appearances names, Authority authority) {
+        this.names = names;
         this.authority = authority;
     }
 
@@ -44,7 +44,7 @@ final class Surroundings {
     private List<Named> places(Sentence sentence) {
         List<Named> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            stage.covering(token)
+            names.covering(token)
                     .filter(name -> name.entity() instanceof Place
                             && name.span().begin() == token.span().begin())
                     .map(name -> new Named(
@@ -66,7 +66,7 @@ final class Surroundings {
 
     private Optional<Tie> tie(Named inner, Named outer, Span words) {
         return liesIn(inner.place().id(), outer.place().id())
-                ? Optional.of(new Tie(inner.place(), Kind.AROUND, outer.place(), words, false))
+                ? Optional.of(new Tie(inner.place(), Kind.CONTAINING_PLACE, outer.place(), words, false))
                 : Optional.empty();
     }
 
@@ -105,7 +105,7 @@ final class Surroundings {
         int comma = !between.isEmpty() && between.getFirst().text().equals(",") ? 1 : 0;
         return between.size() > comma
                 && Words.lower(between.get(comma)).equals("in")
-                && between.stream().skip(comma + 1).allMatch(Surroundings::isModifier);
+                && between.stream().skip(comma + 1).allMatch(ContainedPlaces::isModifier);
     }
 
     private static boolean isModifier(Token token) {

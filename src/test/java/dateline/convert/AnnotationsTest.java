@@ -7,19 +7,19 @@ import dateline.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AnchorsTest {
-    private final List<Anchor> anchors = Anchors.of(Readings.petrova());
+class AnnotationsTest {
+    private final List<Annotation> annotations = Annotations.of(Readings.petrova());
 
     @Test
     void each_stretch_comes_once_and_in_the_order_of_the_text() {
-        assertThat(anchors).extracting(Anchor::span).isSorted().doesNotHaveDuplicates();
+        assertThat(annotations).extracting(Annotation::span).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void each_stretch_holds_the_words_under_it() {
         assertThat(at(Readings.span("😀")).isEmpty()).isTrue();
         assertThat(at(Readings.span("We will keep talking 😀,")))
-                .extracting(Anchor::words)
+                .extracting(Annotation::words)
                 .containsExactly("We will keep talking 😀,");
     }
 
@@ -28,18 +28,20 @@ class AnchorsTest {
         Span sentence = Readings.span("“We will keep talking 😀,” she said.");
 
         assertThat(at(Readings.span("said")))
-                .extracting(anchor -> anchor.sentence().orElseThrow())
+                .extracting(annotation -> annotation.sentence().orElseThrow())
                 .containsExactly(sentence);
         assertThat(at(Readings.span("We will keep talking 😀,")))
-                .extracting(anchor -> anchor.sentence().orElseThrow())
+                .extracting(annotation -> annotation.sentence().orElseThrow())
                 .containsExactly(sentence);
         assertThat(at(Readings.span("Nobody leaves the table.")))
-                .allMatch(anchor -> anchor.sentence().isEmpty());
+                .allMatch(annotation -> annotation.sentence().isEmpty());
         assertThat(at(Readings.span("attacked")))
-                .noneMatch(anchor -> anchor.sentence().isEmpty());
+                .noneMatch(annotation -> annotation.sentence().isEmpty());
     }
 
-    private List<Anchor> at(Span span) {
-        return anchors.stream().filter(anchor -> anchor.span().equals(span)).toList();
+    private List<Annotation> at(Span span) {
+        return annotations.stream()
+                .filter(annotation -> annotation.span().equals(span))
+                .toList();
     }
 }

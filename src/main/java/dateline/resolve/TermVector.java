@@ -6,11 +6,11 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /** The words that tell what an article is about, with their weights; as lean as can be, since each article has one. */
-final class Telling {
+final class TermVector {
     private final String[] words;
     private final double[] weights;
 
-    Telling(SortedMap<String, Double> weightOfWord) {
+    TermVector(SortedMap<String, Double> weightOfWord) {
         this.words = weightOfWord.keySet().toArray(String[]::new);
         this.weights =
                 weightOfWord.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -22,7 +22,7 @@ final class Telling {
     }
 
     /** How much of the telling words of two are the same, 0 to 1 (cosine). */
-    double likeness(Telling other) {
+    double likeness(TermVector other) {
         return IntStream.range(0, words.length)
                 .mapToDouble(at -> weights[at] * other.weight(words[at]))
                 .sum();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings labels of the same role together: "Minister of Foreign Affairs" and "foreign minister". */
-public final class Roles {
+public final class RoleSynonyms {
     private static final Pattern OF = Pattern.compile("^(minister|secretary) (?:of|for) (?:the )?(.+)$");
     private static final Pattern NO_WORDS = Pattern.compile("[^a-z]+");
     private static final Map<String, String> SAME = Map.ofEntries(
@@ -20,7 +20,7 @@ public final class Roles {
             Map.entry("king", "monarch"),
             Map.entry("queen", "monarch"));
 
-    private Roles() {}
+    private RoleSynonyms() {}
 
     /** The same text for all labels of a role, in lower case. */
     public static String canonical(String role) {

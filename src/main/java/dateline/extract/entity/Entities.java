@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes an entity of the model out of a referent. */
-final class Casting {
+final class Entities {
     private static final double NAME = 0.95;
     private static final double DEMONYM = 0.9;
     private static final double DESCRIPTION = 0.7;
     private static final double PRONOUN = 0.7;
 
-    private Casting() {}
+    private Entities() {}
 
     static Entity entity(Referent referent) {
         List<Mention> mentions = referent.phrases().stream()

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param confidence that they stand for all of these, 0 to 1; of no account where there are none
  * @param sentence that they begin in, on cues, triggers and first contents
  */
-record Anchor(Span span, String words, List<Reference> meanings, double confidence, Optional<Span> sentence) {
-    Anchor {
+record Annotation(Span span, String words, List<Reference> meanings, double confidence, Optional<Span> sentence) {
+    Annotation {
         meanings = List.copyOf(meanings);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Tells which agents a noun phrase stands for: its head word, and those that are joined to it by "and". */
-record Phrases(Cast cast) {
+record AgentPhrases(Cast cast) {
 
     /** Those that a phrase names, each once, in text order. */
     List<EntityId> named(Sentence sentence, int head) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What tells the legal form of a company, and nothing else: "Inc", "Corp". */
-final class CompanyForms {
-    private static final Set<String> WORDS = Set.copyOf(DataFile.lines("/dateline/authority/company-forms.txt"));
+final class LegalForms {
+    private static final Set<String> WORDS = Set.copyOf(DataFile.lines("/dateline/authority/legal-forms.txt"));
 
-    private CompanyForms() {}
+    private LegalForms() {}
 
     static boolean isOne(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]", ""));

@@ -4,12 +4,12 @@ import dateline.authority.Slug;
 import java.util.regex.Pattern;
 
 /** Titles of Wikipedia's articles, as they stand in addresses: "Springfield,_Illinois", "Mercury_(planet)". */
-final class Titles {
+final class WikipediaTitles {
     private static final Pattern QUALIFIER = Pattern.compile("[_ ]\\([^()]*\\)$|,_.*$");
     private static final Pattern NO_ARTICLE = Pattern.compile(
             "(?i).*\\((?:disambiguation|name|surname|given_name)\\)$|(?:Lists?|Outline|Index|Timeline)_of_.*|[^\\p{L}\\p{N}].*|.*[:#|<>\\[\\]{}].*");
 
-    private Titles() {}
+    private WikipediaTitles() {}
 
     /** The name in a title, without what tells it from others of its name: "Springfield". */
     static String name(String title) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gathers the stretches of text that a reading points to, each once, in text order. */
-final class Anchors {
+final class Annotations {
     /** What is gathered about one span. */
     private static final class Draft {
         private final List<Reference> meanings = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Anchors {
     private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
     private final Reading reading;
 
-    private Anchors(Reading reading) {
+    private Annotations(Reading reading) {
         this.reading = reading;
         reading.sentences().forEach(sentence -> sentences.put(sentence.begin(), sentence));
         reading.entities().forEach(this::gather);
@@ -42,8 +42,8 @@ final class Anchors {
         reading.times().stream().map(TimeExpression::span).forEach(this::draft);
     }
 
-    static List<Anchor> of(Reading reading) {
-        return new Anchors(reading).list();
+    static List<Annotation> of(Reading reading) {
+        return new Annotations(reading).list();
     }
 
     private void gather(Entity entity) {
@@ -80,15 +80,15 @@ final class Anchors {
         return drafts.computeIfAbsent(span, any -> new Draft());
     }
 
-    private List<Anchor> list() {
-        return drafts.entrySet().stream().map(this::anchor).toList();
+    private List<Annotation> list() {
+        return drafts.entrySet().stream().map(this::annotation).toList();
     }
 
-    private Anchor anchor(Map.Entry<Span, Draft> entry) {
+    private Annotation annotation(Map.Entry<Span, Draft> entry) {
         Span span = entry.getKey();
         Draft draft = entry.getValue();
         Optional<Span> sentence = draft.inSentence ? sentenceAt(span.begin()) : Optional.empty();
-        return new Anchor(span, reading.article().text().at(span), draft.meanings, draft.confidence, sentence);
+        return new Annotation(span, reading.article().text().at(span), draft.meanings, draft.confidence, sentence);
     }
 
     private Optional<Span> sentenceAt(int offset) {
