@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -15,7 +14,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -27,44 +25,6 @@ public final class EntryGraph {
     /** What relative IRIs of the authority's own files stand for. */
     public static final String BASE = "https://w3id.org/dateline/authority/";
 
-    private static final List<Property> NAMES = List.of(
-            SKOS.prefLabel, property("https://schema.org/name"), property("http://schema.org/name"), RDFS.label);
-    private static final List<Property> OTHER_NAMES = List.of(
-            SKOS.prefLabel,
-            SKOS.altLabel,
-            SKOS.hiddenLabel,
-            property("https://schema.org/name"),
-            property("http://schema.org/name"),
-            property("https://schema.org/alternateName"),
-            property("http://schema.org/alternateName"),
-            RDFS.label);
-    private static final Map<Entry.Kind, Set<String>> TYPES = Map.of(
-            Entry.Kind.PERSON, Set.of("person", "human", "q5"),
-            Entry.Kind.ORGANIZATION,
-                    Set.of(
-                            "organization",
-                            "organisation",
-                            "formalorganization",
-                            "corporation",
-                            "company",
-                            "newsmediaorganization",
-                            "governmentorganization",
-                            "collegeoruniversity",
-                            "politicalparty",
-                            "sportsteam",
-                            "ngo"),
-            Entry.Kind.GEOPOLITICAL,
-                    Set.of(
-                            "administrativearea",
-                            "country",
-                            "state",
-                            "city",
-                            "settlement",
-                            "populatedplace",
-                            "geopoliticalentity",
-                            "pplc"),
-            Entry.Kind.LOCATION, Set.of("place", "location", "spatialthing", "feature"));
-
     private EntryGraph() {}
 
     static Property property(String iri) {
@@ -74,7 +34,7 @@ public final class EntryGraph {
     /** Everything in a graph that has a name and an IRI, in the order of IRIs. */
     public static List<Entry> read(Model model) {
         Map<String, Resource> named = new TreeMap<>();
-        for (Property name : NAMES) {
+        for (Property name : EntryNames.MAIN) {
             model.listSubjectsWithProperty(name)
                     .filterKeep(subject -> subject.isURIResource() && !isRole(subject))
                     .forEach(subject -> named.put(subject.getURI(), subject));
@@ -89,13 +49,9 @@ public final class EntryGraph {
     }
 
     private static Entry entry(Resource subject) {
-        String name = NAMES.stream()
-                .flatMap(property -> labels(subject, property).stream().limit(1))
-                .findFirst()
-                .orElseThrow();
-        Entry.Kind kind = kind(subject);
-        EntryBuilder entry = new EntryBuilder(kind, slug(subject, name), name);
-        OTHER_NAMES.forEach(property -> entry.otherNames(labels(subject, property)));
+        String name = EntryNames.main(subject).orElseThrow();
+        EntryBuilder entry = new EntryBuilder(EntryKinds.of(subject), slug(subject, name), name);
+        entry.otherNames(EntryNames.all(subject));
         if (!subject.getURI().startsWith(BASE)) {
             entry.sameAs(subject.getURI());
         }
@@ -118,40 +74,6 @@ public final class EntryGraph {
         String[] parts = resource.getURI().substring(BASE.length()).split("/");
         EntityId.Collection collection = EntityId.Collection.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return Optional.of(new EntityId(collection, parts[1], false));
-    }
-
-    private static Entry.Kind kind(Resource subject) {
-        List<String> types = subject.listProperties(RDF.type).toList().stream()
-                .filter(statement -> statement.getObject().isURIResource())
-                .map(statement -> localName(statement.getResource().getURI()))
-                .toList();
-        return List.of(Entry.Kind.values()).stream()
-                .filter(kind -> types.stream().anyMatch(TYPES.getOrDefault(kind, Set.of())::contains))
-                .findFirst()
-                .orElse(Entry.Kind.TOPIC);
-    }
-
-    private static String localName(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** English and unmarked labels, English first, in alphabetical order; those of other languages where there are no such. */
-    private static List<String> labels(Resource subject, Property property) {
-        Map<String, String> ranked = new TreeMap<>();
-        subject.listProperties(property).forEach(statement -> {
-            RDFNode value = statement.getObject();
-            if (value.isLiteral() && !value.asLiteral().getString().isBlank()) {
-                String language = value.asLiteral().getLanguage();
-                String rank = language.startsWith("en") ? "0" : language.isEmpty() ? "1" : "2";
-                ranked.put(rank + value.asLiteral().getString().strip(), rank);
-            }
-        });
-        boolean readable = ranked.values().stream().anyMatch(rank -> !rank.equals("2"));
-        return ranked.entrySet().stream()
-                .filter(label -> !readable || !label.getValue().equals("2"))
-                .map(label -> label.getKey().substring(1))
-                .toList();
     }
 
     private static List<String> values(Resource subject, Property property) {

@@ -1,14 +1,15 @@
 package dateline.authority;
 
+import dateline.text.DataFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The parts of a person's name. */
 final class PersonName {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le",
-            "san", "st", "ten", "ter", "van", "von");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/authority/name-words.tsv");
+    private static final Set<String> PARTICLES = WORDS.get("PARTICLE");
+    private static final Set<String> SUFFIXES = WORDS.get("SUFFIX");
 
     private PersonName() {}
 

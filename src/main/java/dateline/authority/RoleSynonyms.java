@@ -1,24 +1,18 @@
 package dateline.authority;
 
+import dateline.text.DataFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings labels of the same role together: "Minister of Foreign Affairs" and "foreign minister". */
 public final class RoleSynonyms {
     private static final Pattern OF = Pattern.compile("^(minister|secretary) (?:of|for) (?:the )?(.+)$");
     private static final Pattern NO_WORDS = Pattern.compile("[^a-z]+");
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("premier", "prime minister"),
-            Map.entry("pm", "prime minister"),
-            Map.entry("foreign affairs minister", "foreign minister"),
-            Map.entry("external affairs minister", "foreign minister"),
-            Map.entry("state secretary", "secretary of state"),
-            Map.entry("defence minister", "defense minister"),
-            Map.entry("defense secretary", "secretary of defense"),
-            Map.entry("king", "monarch"),
-            Map.entry("queen", "monarch"));
+    private static final Map<String, String> SAME = DataFile.rows("/dateline/authority/role-synonyms.tsv")
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     private RoleSynonyms() {}
 

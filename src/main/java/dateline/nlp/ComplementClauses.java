@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Token;
 import java.util.List;
@@ -13,9 +14,8 @@ import java.util.stream.IntStream;
  * that "that" stands for.
  */
 final class ComplementClauses {
-    /** Levin's (1993) verbs of transfer of a message with a hearer, and of assurance, in their base forms. */
-    private static final Set<String> TELLING = Set.of(
-            "tell", "inform", "notify", "warn", "remind", "assure", "reassure", "convince", "persuade", "advise");
+    private static final Set<String> TELLING =
+            DataFile.groups("/dateline/text/speech-verbs.tsv").get("TELLING");
 
     private final List<Token> tokens;
     private final DependencyTree tree;

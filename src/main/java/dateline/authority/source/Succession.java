@@ -3,6 +3,7 @@ package dateline.authority.source;
 import dateline.authority.Office;
 import dateline.authority.RoleSynonyms;
 import dateline.model.EntityId;
+import dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,25 +13,7 @@ import java.util.Set;
 
 /** Ends a term whose end no table gives when the next one begins, for offices that one person holds at a time. */
 final class Succession {
-    private static final Set<String> SINGLE = Set.of(
-            "president",
-            "prime minister",
-            "chancellor",
-            "monarch",
-            "vice president",
-            "supreme leader",
-            "emir",
-            "sultan",
-            "foreign minister",
-            "finance minister",
-            "defense minister",
-            "interior minister",
-            "secretary of state",
-            "secretary of defense",
-            "governor",
-            "secretary general",
-            "director general",
-            "chief minister");
+    private static final Set<String> SINGLE = Set.copyOf(DataFile.lines("/dateline/authority/single-offices.txt"));
 
     private record Seat(EntityId of, String role) {}
 
