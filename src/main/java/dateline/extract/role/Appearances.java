@@ -66,9 +66,12 @@ final class Appearances {
                 : cast.headedBy(sentence.token(token).span())
                         .map(cast::entity)
                         .filter(Person.class::isInstance)
-                        .or(() -> covering(sentence.token(token))
-                                .filter(Appearance::isPerson)
-                                .map(Appearance::entity));
+                        .or(() -> named(sentence.token(token)));
+    }
+
+    /** The person whose name a token belongs to. */
+    Optional<Entity> named(Token token) {
+        return covering(token).filter(Appearance::isPerson).map(Appearance::entity);
     }
 
     /** Who has no name and is introduced by a phrase with this head: "a spokesman for Acme". */

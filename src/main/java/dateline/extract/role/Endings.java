@@ -6,7 +6,6 @@ import dateline.model.Tenure.State;
 import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.text.Words;
 import java.time.temporal.Temporal;
@@ -18,16 +17,6 @@ import java.util.Set;
 
 /** Finds where a sentence says that a role is over: "resigned as chairman", "was dismissed as minister", "quit the party". */
 final class Endings {
-    /**
-     * The end of somebody's role.
-     *
-     * @param label of the role; empty where the text names none
-     * @param body empty where the text names none
-     * @param words the verb
-     * @param end until when, and whether it is over
-     */
-    record Ending(Entity holder, Optional<String> label, Optional<Entity> body, Span words, Tenure end) {}
-
     private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/role/role-ends.tsv");
 
     private final Appearances names;
@@ -103,7 +92,7 @@ final class Endings {
     }
 
     private Optional<String> label(Sentence sentence, int verb) {
-        return RolePhrase.in(sentence, names).stream()
+        return RolePhrases.in(sentence, names).stream()
                 .filter(role -> role.isAs() && sentence.tree().head(role.noun()) == verb)
                 .map(RolePhrase::label)
                 .findFirst();
@@ -119,47 +108,5 @@ final class Endings {
                 .mapToObj(at -> names.organization(sentence, at))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The roles, those that ended as former; and those that only their ends tell of. */
-    static List<HeldRole> applied(List<HeldRole> roles, List<Ending> endings) {
-        List<HeldRole> all = new ArrayList<>(roles);
-        for (Ending ending : endings) {
-            List<HeldRole> held = all.stream()
-                    .filter(role -> role.holder().id().equals(ending.holder().id()))
-                    .toList();
-            List<HeldRole> over =
-                    held.stream().filter(role -> ends(ending, role, held)).toList();
-            all.replaceAll(
-                    role -> over.contains(role) ? role.withTenure(role.tenure().with(ending.end())) : role);
-            if (over.isEmpty()) {
-                told(ending, held).ifPresent(all::add);
-            }
-        }
-        return all;
-    }
-
-    /** Somebody who "resigned" gave up the only role that the text knows. */
-    private static boolean ends(Ending ending, HeldRole role, List<HeldRole> held) {
-        boolean named = ending.label().isPresent() || ending.body().isPresent();
-        return ending.label().map(role.label()::endsWith).orElse(true)
-                && ending.body().map(body -> body.id().equals(role.body().id())).orElse(true)
-                && (named || held.size() == 1);
-    }
-
-    /** "quit Acme", and of "resigned as chairman" that of the only body in which somebody has a role. */
-    private static Optional<HeldRole> told(Ending ending, List<HeldRole> held) {
-        List<Entity> bodies = ending.body().stream().toList();
-        if (bodies.isEmpty() && ending.label().isPresent()) {
-            bodies = held.stream().map(HeldRole::body).distinct().toList();
-        }
-        return bodies.size() != 1
-                ? Optional.empty()
-                : Optional.of(new HeldRole(
-                        ending.holder(),
-                        bodies.getFirst(),
-                        ending.label().orElse(HeldRole.MEMBER),
-                        ending.words(),
-                        ending.end()));
     }
 }

@@ -2,7 +2,6 @@ package dateline.extract.role;
 
 import dateline.authority.Authority;
 import dateline.extract.entity.Offices;
-import dateline.extract.role.Endings.Ending;
 import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Membership;
@@ -65,7 +64,7 @@ public final class MembershipExtractor {
                     .forEach(roles::add);
             ends.addAll(endings.in(sentence));
         }
-        return memberships(telling(Endings.applied(roles, ends)).stream()
+        return memberships(telling(Ending.applied(ends, roles)).stream()
                 .sorted(Comparator.comparing(HeldRole::words))
                 .toList());
     }

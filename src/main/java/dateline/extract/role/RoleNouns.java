@@ -21,7 +21,7 @@ final class RoleNouns {
 
     List<HeldRole> in(Sentence sentence) {
         List<HeldRole> found = new ArrayList<>();
-        for (RolePhrase phrase : RolePhrase.in(sentence, names)) {
+        for (RolePhrase phrase : RolePhrases.in(sentence, names)) {
             holders.of(phrase).ifPresent(holder -> employers.of(phrase, holder).stream()
                     .flatMap(body -> names.joined(sentence, body, phrase.noun()).stream())
                     .map(body -> new HeldRole(
