@@ -93,7 +93,7 @@ final class RareWordFeatures {
     }
 
     private String tagOfLowerCase(String word) {
-        return isCapitalized(word) ? model.mostFrequentTag(word.toLowerCase(Locale.ROOT)) : "";
+        return isCapitalized(word) ? model.words().mostFrequentTag(word.toLowerCase(Locale.ROOT)) : "";
     }
 
     /** Adds what is in the words around it. */

@@ -26,25 +26,16 @@ final class TaggerModel {
 
     private final List<String> tags = new ArrayList<>();
     private final List<String> openTags = new ArrayList<>();
-    private final Map<String, KnownWord> words;
+    private final TrainingWords words;
     private final Map<String, String> clusters;
     private final String unknownCluster;
     private final double[] weights;
-
-    /**
-     * A word of the training texts.
-     *
-     * @param tags those it had there
-     * @param mostFrequent of its tags
-     * @param count how often it stood there
-     */
-    private record KnownWord(List<String> tags, String mostFrequent, int count) {}
 
     private TaggerModel(DataInputStream file) throws IOException {
         new ModelStream(file).next(); // the configuration of its training
         file.readInt(); // the number of training examples
         file.readInt(); // the number of tags, which follows once more
-        words = readWords(file);
+        words = TrainingWords.read(file);
         if (file.readInt() > 0) {
             throw new IOException("the tagger's model lists verbs with particles, which this version does not know");
         }
@@ -60,33 +51,6 @@ final class TaggerModel {
         try (DataInputStream file = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
             return new TaggerModel(file);
         }
-    }
-
-    private static Map<String, KnownWord> readWords(DataInputStream file) throws IOException {
-        int size = file.readInt();
-        Map<String, KnownWord> words = new HashMap<>(2 * size);
-        for (int at = 0; at < size; at++) {
-            words.put(file.readUTF(), readWord(file));
-        }
-        return words;
-    }
-
-    private static KnownWord readWord(DataInputStream file) throws IOException {
-        int size = file.readInt();
-        String[] tags = new String[size];
-        String mostFrequent = "";
-        int most = 0;
-        int sum = 0;
-        for (int at = 0; at < size; at++) {
-            tags[at] = file.readUTF().intern();
-            int count = file.readInt();
-            sum += count;
-            if (count > most) {
-                most = count;
-                mostFrequent = tags[at];
-            }
-        }
-        return new KnownWord(List.of(tags), mostFrequent, sum);
     }
 
     private void readTags(DataInputStream file) throws IOException {
@@ -133,17 +97,12 @@ final class TaggerModel {
 
     /** The tags a word had in training; all that new words can have, where it had none. */
     List<String> tags(String word) {
-        return words.containsKey(word) ? words.get(word).tags : openTags;
+        return words.has(word) ? words.tags(word) : openTags;
     }
 
-    /** How often a word stood in the training texts. */
-    int count(String word) {
-        return words.containsKey(word) ? words.get(word).count : 0;
-    }
-
-    /** A word's most frequent tag, or nothing for an unknown one. */
-    String mostFrequentTag(String word) {
-        return words.containsKey(word) ? words.get(word).mostFrequent : "";
+    /** The words of the training texts. */
+    TrainingWords words() {
+        return words;
     }
 
     String cluster(String word) {

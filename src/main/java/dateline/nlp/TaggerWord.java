@@ -32,7 +32,7 @@ final class TaggerWord {
     /** @param text spelled as the model knows it */
     TaggerWord(String text, TaggerModel model) {
         this.text = text;
-        isRare = model.count(text) < RARE;
+        isRare = model.words().count(text) < RARE;
         shape = RareWordFeatures.shape(text);
         cluster = model.cluster(text);
         candidates = candidates(model.tags(text), model);
