@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Quads as JSON-LD 1.1 while they come, which Jena's own writer cannot do: it holds the whole dataset. Consecutive triples
@@ -120,51 +118,9 @@ final class JsonLdStream extends StreamRDFBase {
 
     private void endSubject() throws IOException {
         if (!properties.isEmpty()) {
-            json.writeStartObject();
-            json.writeStringField("@id", subject.getURI());
-            for (Map.Entry<Node, List<Node>> property : properties.entrySet()) {
-                writeProperty(property.getKey(), property.getValue());
-            }
-            json.writeEndObject();
+            new JsonLdNodes(json, prefixes).write(subject, properties);
         }
         properties.clear();
         subject = null;
-    }
-
-    private void writeProperty(Node property, List<Node> objects) throws IOException {
-        boolean type = RDF.type.asNode().equals(property);
-        json.writeArrayFieldStart(type ? "@type" : term(property.getURI()));
-        for (Node object : objects) {
-            if (type) {
-                json.writeString(term(object.getURI()));
-            } else {
-                writeObject(object);
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private void writeObject(Node object) throws IOException {
-        if (object.isLiteral() && XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
-            json.writeString(object.getLiteralLexicalForm());
-            return;
-        }
-        json.writeStartObject();
-        if (object.isURI()) {
-            json.writeStringField("@id", object.getURI());
-        } else {
-            json.writeStringField("@value", object.getLiteralLexicalForm());
-            if (object.getLiteralLanguage().isEmpty()) {
-                json.writeStringField("@type", term(object.getLiteralDatatypeURI()));
-            } else {
-                json.writeStringField("@language", object.getLiteralLanguage());
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private String term(String iri) {
-        String prefixed = prefixes.qnameFor(iri);
-        return prefixed == null ? iri : prefixed;
     }
 }

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,13 +26,13 @@ final class ArticleGraph {
     private static final double EVEN = 0.5;
     private static final Set<Node> GENERAL = Set.of(DL.Event.asNode(), SEM.Event.asNode());
 
-    private final Graph graph;
+    private final GraphValues values;
     private final Pool pool;
     private final Story story;
 
     private ArticleGraph(Graph graph, Node article, Vocabulary vocabulary, Pool pool) {
         this.pool = pool;
-        this.graph = graph;
+        this.values = new GraphValues(graph);
         this.story = new Story(article, published(article), vocabulary.termVector(words(graph, pool)));
     }
 
@@ -44,15 +42,16 @@ final class ArticleGraph {
      * @param pool of what articles share
      */
     static Optional<ArticleGraph> of(Graph graph, Vocabulary vocabulary, Pool pool) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), DL.Article.asNode())
-                .map(triple -> triple.getSubject())
+        return new GraphValues(graph)
+                .subjects(RDF.type, DL.Article.asNode())
                 .findFirst()
                 .map(article -> new ArticleGraph(graph, article, vocabulary, pool));
     }
 
     /** Stems of the text's words, each with how often it comes; empty for a graph that is no article's. */
     static Map<String, Integer> words(Graph graph, Pool pool) {
-        return literals(graph, Node.ANY, NIF.isString)
+        return new GraphValues(graph)
+                .literals(Node.ANY, NIF.isString)
                 .findFirst()
                 .map(text -> Stems.counted(text, pool))
                 .orElse(Map.of());
@@ -63,25 +62,26 @@ final class ArticleGraph {
     }
 
     private Optional<LocalDate> published(Node article) {
-        return literals(article, SchemaDO.datePublished)
+        return values.literals(article, SchemaDO.datePublished)
                 .findFirst()
-                .or(() -> literals(article, DL.inferredDate).findFirst())
+                .or(() -> values.literals(article, DL.inferredDate).findFirst())
                 .filter(date -> date.length() >= DAY)
                 .map(date -> LocalDate.parse(date.substring(0, DAY)));
     }
 
     /** In the order of IRIs. */
     List<Happening> happenings() {
-        return typed(DL.Event).map(this::happening).toList();
+        return values.typed(DL.Event).map(this::happening).toList();
     }
 
     private Happening happening(Node event) {
-        Set<String> types = pool.set(
-                objects(event, RDF.type).filter(type -> !GENERAL.contains(type)).map(Node::getURI));
-        Set<String> words = pool.set(objects(event, GAF.denotedBy)
-                .flatMap(mention -> literals(mention, NIF.anchorOf))
+        Set<String> types = pool.set(values.objects(event, RDF.type)
+                .filter(type -> !GENERAL.contains(type))
+                .map(Node::getURI));
+        Set<String> words = pool.set(values.objects(event, GAF.denotedBy)
+                .flatMap(mention -> values.literals(mention, NIF.anchorOf))
                 .flatMap(Stems::of));
-        Optional<String> time = literals(event, SEM.hasTimeStamp)
+        Optional<String> time = values.literals(event, SEM.hasTimeStamp)
                 .findFirst()
                 .filter(stamp -> isLikely(event))
                 .map(stamp -> stamp.substring(0, Math.min(stamp.length(), DAY)));
@@ -91,18 +91,18 @@ final class ArticleGraph {
 
     /** Whether its time stamp is more than the day of the article, which the story has already. */
     private boolean isLikely(Node event) {
-        return literals(event, DL.timeConfidence)
+        return values.literals(event, DL.timeConfidence)
                 .mapToDouble(Double::parseDouble)
                 .allMatch(sure -> sure > EVEN);
     }
 
     private Set<String> keys(Node event, Property property) {
-        return pool.set(objects(event, property).flatMap(this::key));
+        return pool.set(values.objects(event, property).flatMap(this::key));
     }
 
     private Stream<String> key(Node entity) {
         return isLocal(entity)
-                ? Stream.concat(literals(entity, SchemaDO.name), literals(entity, SchemaDO.description))
+                ? Stream.concat(values.literals(entity, SchemaDO.name), values.literals(entity, SchemaDO.description))
                         .flatMap(name -> Stems.of(name).reduce((first, last) -> last).stream())
                 : Stream.of(entity.getURI());
     }
@@ -114,56 +114,27 @@ final class ArticleGraph {
 
     /** Those with a full name, in the order of IRIs. */
     List<Bearer> bearers() {
-        Set<String> company = pool.set(graph.stream(Node.ANY, ITSRDF.taIdentRef.asNode(), Node.ANY)
-                .map(triple -> triple.getObject())
-                .filter(entity -> entity.isURI() && !isLocal(entity))
+        Set<String> company = pool.set(values.objects(Node.ANY, ITSRDF.taIdentRef)
+                .filter(entity -> !isLocal(entity))
                 .map(Node::getURI));
         return Stream.of(DL.Person, DL.Organization)
-                .flatMap(kind ->
-                        typed(kind).filter(ArticleGraph::isLocal).flatMap(entity -> bearer(kind, entity, company)))
+                .flatMap(kind -> values.typed(kind)
+                        .filter(ArticleGraph::isLocal)
+                        .flatMap(entity -> bearer(kind, entity, company)))
                 .toList();
     }
 
     private Stream<Bearer> bearer(Resource kind, Node entity, Set<String> company) {
-        return literals(entity, SchemaDO.name)
+        return values.literals(entity, SchemaDO.name)
                 .filter(name -> name.strip().indexOf(' ') > 0)
                 .map(name -> kind.getLocalName() + " " + name.strip().toLowerCase(Locale.ROOT))
                 .map(key -> new Bearer(entity, story, pool.shared(key), roles(entity), company));
     }
 
     private Set<String> roles(Node member) {
-        return pool.set(graph.stream(Node.ANY, ORG.member.asNode(), member)
-                .map(triple -> triple.getSubject())
-                .flatMap(membership -> objects(membership, ORG.role)
-                        .flatMap(role -> objects(membership, ORG.organization)
-                                .flatMap(this::key)
-                                .map(of -> role.getURI() + " " + of))));
-    }
-
-    private Stream<Node> typed(Resource type) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), type.asNode())
-                .map(triple -> triple.getSubject())
-                .filter(Node::isURI)
-                .collect(Collectors.toCollection(
-                        () -> new TreeSet<>((one, other) -> one.getURI().compareTo(other.getURI()))))
-                .stream();
-    }
-
-    private Stream<Node> objects(Node subject, Property property) {
-        return graph.stream(subject, property.asNode(), Node.ANY)
-                .map(triple -> triple.getObject())
-                .filter(Node::isURI);
-    }
-
-    private Stream<String> literals(Node subject, Property property) {
-        return literals(graph, subject, property);
-    }
-
-    private static Stream<String> literals(Graph graph, Node subject, Property property) {
-        return graph.stream(subject, property.asNode(), Node.ANY)
-                .map(triple -> triple.getObject())
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .sorted();
+        return pool.set(values.subjects(ORG.member, member).flatMap(membership -> values.objects(membership, ORG.role)
+                .flatMap(role -> values.objects(membership, ORG.organization)
+                        .flatMap(this::key)
+                        .map(of -> role.getURI() + " " + of))));
     }
 }
