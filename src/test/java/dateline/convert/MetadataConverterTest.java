@@ -4,7 +4,7 @@ import static dateline.convert.GraphAssert.assertThatGraph;
 
 import dateline.article.Article;
 import dateline.article.Published;
-import dateline.model.Reading;
+import dateline.model.Readings;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,7 +20,7 @@ class MetadataConverterTest {
         Article article = Article.of("a.txt", "Text.")
                 .withPublished(new Published.AtZoned(OffsetDateTime.parse("2015-11-22T09:30+08:00")));
 
-        assertThatGraph(converter.convert(reading(article, Optional.empty()), iris()))
+        assertThatGraph(converter.convert(Readings.empty(article, Optional.empty()), iris()))
                 .says(
                         """
                         <article/a-txt-18b7cb09>
@@ -33,7 +33,7 @@ class MetadataConverterTest {
     void an_inferred_date_is_not_passed_off_as_the_date_of_publication() {
         Article article = Article.of("a.txt", "Text.");
 
-        assertThatGraph(converter.convert(reading(article, Optional.of(LocalDate.of(2015, 11, 22))), iris()))
+        assertThatGraph(converter.convert(Readings.empty(article, Optional.of(LocalDate.of(2015, 11, 22))), iris()))
                 .isTurtle(
                         """
                         <article/a-txt-18b7cb09> a dl:Article , schema:NewsArticle ;
@@ -63,19 +63,5 @@ class MetadataConverterTest {
 
     private static Iris iris() {
         return new Iris(Iris.DEFAULT_BASE, "a.txt");
-    }
-
-    private static Reading reading(Article article, Optional<LocalDate> inferredDate) {
-        return new Reading(
-                article,
-                inferredDate,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.Input;
 import dateline.model.Reading;
+import dateline.model.Readings;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -30,7 +29,7 @@ class LoaderIT {
     @Test
     void an_archive_loads_without_being_held_in_memory() {
         try (Tdb2Store store = Tdb2Store.open(folder.resolve("data"))) {
-            Loader loader = new Loader(LoaderIT::reading, LoaderIT::quads, 2);
+            Loader loader = new Loader(Readings::empty, LoaderIT::quads, 2);
             long[] before = {0};
 
             Summary summary = loader.load(inputs(), store, outcome -> {
@@ -57,20 +56,6 @@ class LoaderIT {
                 return Article.of(name(), number + TEXT);
             }
         });
-    }
-
-    private static Reading reading(Article article) {
-        return new Reading(
-                article,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static Stream<Quad> quads(Reading reading) {

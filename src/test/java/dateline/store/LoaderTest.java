@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.article.Article;
 import dateline.article.Input;
 import dateline.model.Reading;
+import dateline.model.Readings;
 import dateline.store.Outcome.Loaded;
 import dateline.store.Outcome.Refused;
 import dateline.store.Outcome.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ class LoaderTest {
         Random random = new Random(7);
         Function<Article, Reading> slow = article -> {
             pause(random.nextInt(5));
-            return reading(article);
+            return Readings.empty(article);
         };
         List<Input> inputs = IntStream.range(0, 200)
                 .mapToObj(number -> input(number + ".txt"))
@@ -57,7 +57,7 @@ class LoaderTest {
             if (article.identifier().equals("deep.txt")) {
                 throw new StackOverflowError();
             }
-            return reading(article);
+            return Readings.empty(article);
         };
         Function<Reading, Stream<Quad>> converter = reading -> {
             if (reading.article().identifier().equals("odd.txt")) {
@@ -152,7 +152,7 @@ class LoaderTest {
     }
 
     private static Loader loader() {
-        return new Loader(LoaderTest::reading, LoaderTest::quads, 2);
+        return new Loader(Readings::empty, LoaderTest::quads, 2);
     }
 
     private static Input input(String identifier) {
@@ -175,20 +175,6 @@ class LoaderTest {
                 return Article.of(identifier, text);
             }
         };
-    }
-
-    private static Reading reading(Article article) {
-        return new Reading(
-                article,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static Stream<Quad> quads(Reading reading) {
