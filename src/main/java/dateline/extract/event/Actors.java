@@ -39,9 +39,12 @@ final class Actors {
     }
 
     private List<EntityId> ofOne(int word) {
-        Optional<EntityId> direct = agent(word);
+        Optional<EntityId> direct = agent(word).or(() -> nameBehind(word));
         if (direct.isPresent()) {
             return List.of(direct.get());
+        }
+        if (isSum(word)) {
+            return List.of();
         }
         if (isTransparent(word)) {
             List<EntityId> inner =
@@ -51,6 +54,21 @@ final class Actors {
             }
         }
         return clauses.token(word).isVerb() ? List.of() : owners(word);
+    }
+
+    /** "the Scottish salmon farmer Lochmore" */
+    private Optional<EntityId> nameBehind(int noun) {
+        return clauses.tree()
+                .children(noun, "flat", "appos", "dep")
+                .filter(child -> child > noun)
+                .mapToObj(this::agent)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "145 Danish kroner" are nobody's. */
+    private boolean isSum(int word) {
+        return lexicon.isA(clauses.lemma(word), "money") && clauses.tree().has(word, "nummod");
     }
 
     /** Who acts, if the word itself is the head of an agent's mention. */

@@ -75,12 +75,25 @@ class EventExtractorIT {
         "The guards abused the prisoners., Assault, 1",
         "The minister expressed his condolences to the families., Support, 0",
         "The company fired Peter Jones in 2020., Dismissal, 1",
-        "The company fired a rocket., Dismissal, 0"
+        "The company fired a rocket., Dismissal, 0",
+        "The survivors were taken to a hospital., Abduct, 0",
+        "The gunmen took two workers., Abduct, 1",
+        "The company will pay 145 Danish kroner for each share., Aid, 0"
     })
     void what_a_verb_tells_of_depends_on_its_object(String sentence, String type, int events) {
         assertThat(events(sentence))
                 .filteredOn(event -> event.type().equals(type))
                 .hasSize(events);
+    }
+
+    @Test
+    void a_sum_is_nobodys_and_a_name_behind_its_description_is_meant() {
+        assertThat(events("Norway paid 145 Danish kroner for each share."))
+                .allMatch(event -> event.patients().isEmpty());
+        assertThat(events("Norway attacked the Scottish salmon farmer Lochmore."))
+                .flatExtracting(Event::patients)
+                .extracting(entity -> entity.slug())
+                .containsExactly("lochmore");
     }
 
     @Test
