@@ -1,6 +1,7 @@
 package dateline.authority;
 
 import dateline.article.BadInputException;
+import dateline.model.CalendarUnit;
 import dateline.model.EntityId;
 import dateline.model.Link;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ public final class Authority {
                 .flatMap(entry -> entry.offices().stream()
                         .filter(office -> office.of().equals(of) && office.heldOn(day))
                         .filter(office -> RoleSynonyms.canonical(office.role()).equals(wanted))
-                        .flatMap(office -> office.since().map(Office::firstDay).stream())
+                        .flatMap(office -> office.since().map(CalendarUnit::firstDay).stream())
                         .map(since -> new Held(entry, since)))
                 .sorted(Comparator.comparing(Held::since).reversed())
                 .map(Held::entry)

@@ -1,5 +1,6 @@
 package dateline.authority;
 
+import dateline.model.CalendarUnit;
 import dateline.model.EntityId;
 import java.time.LocalDate;
 import java.time.Year;
@@ -19,13 +20,17 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
 
     /** Whether it was held on a day; a bare month or year counts in full. */
     public boolean heldOn(LocalDate day) {
-        return since.map(Office::firstDay).map(first -> !day.isBefore(first)).orElse(false)
-                && until.map(Office::lastDay).map(last -> !day.isAfter(last)).orElse(true);
+        return since.map(CalendarUnit::firstDay)
+                        .map(first -> !day.isBefore(first))
+                        .orElse(false)
+                && until.map(CalendarUnit::lastDay)
+                        .map(last -> !day.isAfter(last))
+                        .orElse(true);
     }
 
     /** Whether it was over on a day. */
     public boolean endedBefore(LocalDate day) {
-        return until.map(Office::lastDay).map(day::isAfter).orElse(false);
+        return until.map(CalendarUnit::lastDay).map(day::isAfter).orElse(false);
     }
 
     /** "2012", "2012-05" or "2012-05-07". */
@@ -34,22 +39,6 @@ public record Office(String role, EntityId of, Optional<Temporal> since, Optiona
             case 4 -> Year.parse(iso);
             case 7 -> YearMonth.parse(iso);
             default -> LocalDate.parse(iso);
-        };
-    }
-
-    public static LocalDate firstDay(Temporal date) {
-        return switch (date) {
-            case Year year -> year.atDay(1);
-            case YearMonth month -> month.atDay(1);
-            default -> LocalDate.from(date);
-        };
-    }
-
-    public static LocalDate lastDay(Temporal date) {
-        return switch (date) {
-            case Year year -> year.atMonth(12).atEndOfMonth();
-            case YearMonth month -> month.atEndOfMonth();
-            default -> LocalDate.from(date);
         };
     }
 }

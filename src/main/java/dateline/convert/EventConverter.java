@@ -21,8 +21,14 @@ import org.apache.jena.rdf.model.Resource;
  * dl:Airstrike ; gaf:denotedBy … ; dl:agent … ; sem:hasActor … ; sem:hasPlace … ; dl:factuality dl:Actual}.
  */
 final class EventConverter implements Converter<Event> {
+    private final IntervalConverter intervals = new IntervalConverter();
+
     @Override
     public Stream<Triple> convert(Event event, Iris iris) {
+        return Stream.concat(about(event, iris), intervals.convert(event, iris));
+    }
+
+    private static Stream<Triple> about(Event event, Iris iris) {
         return Triples.about(iris.of(event.id()))
                 .type(DL.Event, SEM.Event)
                 .type(EventTypes.ofOntology().lineage(event.type()).toArray(Resource[]::new))

@@ -10,6 +10,7 @@ import dateline.model.StatementId;
 import dateline.text.Fingerprint;
 import dateline.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -28,8 +29,13 @@ public final class Iris {
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#]");
     private static final Pattern NO_IRI_CHARACTER = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
 
-    /** What the IRI of a place's position on the map ends with. */
-    public static final String GEOMETRY = "#geometry";
+    private static final String GEOMETRY = "#geometry";
+    private static final String TIME = "#time";
+    private static final String BEGINNING = "#beginning";
+    private static final String END = "#end";
+
+    /** What the IRIs end with of what is told of within something else: where it lies, from when to when it takes place. */
+    public static final List<String> PARTS = List.of(GEOMETRY, TIME, BEGINNING, END);
 
     private final String base;
     private final String id;
@@ -121,7 +127,24 @@ public final class Iris {
 
     /** Where a place lies on the map. */
     Node geometry(EntityId place) {
-        return NodeFactory.createURI(of(place).getURI() + GEOMETRY);
+        return part(place, GEOMETRY);
+    }
+
+    /** The interval in which an event takes place. */
+    Node interval(EventId event) {
+        return part(event, TIME);
+    }
+
+    Node beginning(EventId event) {
+        return part(event, BEGINNING);
+    }
+
+    Node end(EventId event) {
+        return part(event, END);
+    }
+
+    private Node part(Reference whole, String part) {
+        return NodeFactory.createURI(of(whole).getURI() + part);
     }
 
     private Node numbered(String kind, int begin, int ordinal) {

@@ -59,7 +59,9 @@ final class ResourceDescriptions {
         return Stream.of(
                         union.stream(node, Node.ANY, Node.ANY),
                         union.stream(Node.ANY, Node.ANY, node).limit(MOST_INCOMING),
-                        union.stream(NodeFactory.createURI(node.getURI() + Iris.GEOMETRY), Node.ANY, Node.ANY),
+                        Iris.PARTS.stream()
+                                .map(part -> NodeFactory.createURI(node.getURI() + part))
+                                .flatMap(part -> union.stream(part, Node.ANY, Node.ANY)),
                         fragments(node))
                 .flatMap(each -> each);
     }

@@ -49,6 +49,11 @@ final class EventBuilder {
         return this;
     }
 
+    EventBuilder through(Interval interval) {
+        this.time = Optional.of(new EventTime(interval.known(), Optional.of(interval), 0.9));
+        return this;
+    }
+
     EventBuilder time(Temporal at) {
         this.time = Optional.of(new EventTime(at, 0.9));
         return this;

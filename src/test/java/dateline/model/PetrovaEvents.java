@@ -11,6 +11,7 @@ import static dateline.model.PetrovaText.ZUBROWKA;
 import static dateline.model.PetrovaText.event;
 import static dateline.model.PetrovaText.statement;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class PetrovaEvents {
                         .build(),
                 new EventBuilder("wounding", "Injury", Factuality.ACTUAL, 0.6)
                         .agent(REBELS)
-                        .time(YearMonth.of(2015, 11))
+                        .through(Interval.between(YearMonth.of(2015, 11), Year.of(2016)))
                         .count(12)
                         .causedBy(event("attacked"))
                         .build());

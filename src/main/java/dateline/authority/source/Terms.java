@@ -2,6 +2,7 @@ package dateline.authority.source;
 
 import dateline.authority.Office;
 import dateline.authority.RoleSynonyms;
+import dateline.model.CalendarUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ final class Terms {
 
     /** The day it began; the beginning of time where unknown. */
     static LocalDate begin(Office office) {
-        return office.since().map(Office::firstDay).orElse(LocalDate.MIN);
+        return office.since().map(CalendarUnit::firstDay).orElse(LocalDate.MIN);
     }
 
     private static int precision(Office office) {
@@ -47,7 +48,7 @@ final class Terms {
         boolean sameYear = begin(earlier).getYear() == begin(later).getYear();
         return sameYear
                 || earlier.until()
-                        .map(end -> !Office.firstDay(end).isBefore(begin(later).minusDays(1)))
+                        .map(end -> !CalendarUnit.firstDay(end).isBefore(begin(later).minusDays(1)))
                         .orElse(true);
     }
 

@@ -8,6 +8,7 @@ import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,11 @@ public final class EventExtractor {
             AnnotatedText text, Cast cast, Times times, List<Statement> statements, Optional<Published> published) {
         StatementsAround around = new StatementsAround(statements);
         Lead lead = Lead.of(text, times, published);
+        Optional<LocalDate> day = published.map(Published::date).or(times::inferredDate);
         List<Telling> tellings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<TimeExpression> own = timesOf(sentence, text, times);
-            tellings.addAll(new SentenceReader(lexicon, sentence, cast, own, around, lead).read());
+            tellings.addAll(new SentenceReader(lexicon, sentence, cast, own, day, around, lead).read());
         }
         return Chains.join(tellings);
     }

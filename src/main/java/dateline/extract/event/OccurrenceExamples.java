@@ -43,7 +43,7 @@ final class OccurrenceExamples {
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             Occurrences occurrences = new SentenceReader(
-                            EventLexicon.shared(), sentence, cast, List.of(), around, Lead.NONE)
+                            EventLexicon.shared(), sentence, cast, List.of(), Optional.empty(), around, Lead.NONE)
                     .occurrences();
             for (int word : occurrences.candidates().toArray()) {
                 Optional<Boolean> event = isEvent(record, sentence.token(word).span());

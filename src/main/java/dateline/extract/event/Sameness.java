@@ -100,13 +100,9 @@ final class Sameness {
 
     /** A day of a year or month is no other time than that year or month. */
     private static boolean isOtherTime(Optional<EventTime> one, Optional<EventTime> other) {
-        if (one.filter(EventTime::isLikely).isEmpty()
-                || other.filter(EventTime::isLikely).isEmpty()) {
-            return false;
-        }
-        String first = one.get().value().toString();
-        String second = other.get().value().toString();
-        return !first.startsWith(second) && !second.startsWith(first);
+        return one.filter(EventTime::isLikely)
+                .flatMap(first -> other.filter(EventTime::isLikely).filter(first::isApartFrom))
+                .isPresent();
     }
 
     private static boolean isOtherNumber(OptionalInt one, OptionalInt other) {

@@ -9,6 +9,7 @@ import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SentenceReader {
             Sentence sentence,
             Cast cast,
             List<TimeExpression> times,
+            Optional<LocalDate> day,
             StatementsAround around,
             Lead lead) {
         this.lexicon = lexicon;
@@ -47,7 +49,7 @@ final class SentenceReader {
         this.certainty = new Certainty(clauses);
         this.wording = new Wording(clauses);
         this.places = new Places(clauses, actors);
-        this.dates = new Dates(clauses, times);
+        this.dates = new Dates(clauses, times, day);
         this.counts = new Counts(clauses, dates);
         this.around = around.in(stretch(sentence, times));
         this.lead = lead;

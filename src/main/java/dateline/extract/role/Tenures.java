@@ -1,6 +1,6 @@
 package dateline.extract.role;
 
-import dateline.authority.Office;
+import dateline.model.CalendarUnit;
 import dateline.model.Tenure;
 import dateline.model.Tenure.State;
 import dateline.model.TimeExpression;
@@ -75,10 +75,10 @@ record Tenures(List<TimeExpression> times, Optional<LocalDate> day) {
     }
 
     private boolean isPast(Temporal date) {
-        return day.filter(on -> on.isAfter(Office.lastDay(date))).isPresent();
+        return day.filter(on -> on.isAfter(CalendarUnit.lastDay(date))).isPresent();
     }
 
     private boolean isAhead(Temporal date) {
-        return day.filter(on -> on.isBefore(Office.firstDay(date))).isPresent();
+        return day.filter(on -> on.isBefore(CalendarUnit.firstDay(date))).isPresent();
     }
 }

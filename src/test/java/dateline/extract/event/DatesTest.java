@@ -12,8 +12,11 @@ import dateline.model.TimeExpression;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When and where something happened. */
 class DatesTest {
@@ -58,6 +61,42 @@ class DatesTest {
         Event riot = only(events(conll, new TimeExpression(date, TimeExpression.Type.DATE, "2001-05-07")), "Riot");
 
         assertThat(riot.time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.7));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"finally, since, true", "finally, until, true", "never, until, false"})
+    void what_goes_on_since_or_until_a_time_has_an_interval(String adverb, String preposition, boolean interval) {
+        String conll =
+                """
+                Rebels rebel NNS 3 nsubj
+                %s     _     RB  3 advmod
+                rioted riot  VBD 0 root
+                %s     _     IN  5 case
+                2001   2001  CD  3 obl
+                """
+                        .formatted(adverb, preposition);
+        EventTime time =
+                only(events(conll, date(conll, "2001", "2001")), "Riot").time().orElseThrow();
+
+        assertThat(time.value()).isEqualTo(Year.of(2001));
+        assertThat(time.interval().isPresent()).isEqualTo(interval);
+    }
+
+    @Test
+    void since_when_one_thing_goes_on_says_nothing_of_another() {
+        String conll =
+                """
+                Rebels   rebel NNS 2 nsubj
+                rioted   riot  VBD 0 root
+                since    _     IN  4 case
+                2001     2001  CD  2 obl
+                and      _     CC  6 cc
+                marched  march VBD 2 conj
+                """;
+
+        assertThat(only(events(conll, date(conll, "2001", "2001")), "Demonstrate")
+                        .time())
+                .isEmpty();
     }
 
     @Test

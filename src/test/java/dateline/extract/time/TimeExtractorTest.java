@@ -6,6 +6,7 @@ import dateline.article.Published;
 import dateline.model.TimeExpression;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
+import dateline.text.TaggedSentences;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class TimeExtractorTest {
             It makes/VBZ 300/CD cars/NNS a/DT month/NN       | a month                    | SET      | P1M
             """)
     void an_expression_has_a_type_and_a_value(String sentence, String words, TimeExpression.Type type, String value) {
-        AnnotatedText text = sentence(sentence);
+        AnnotatedText text = TaggedSentences.parse(sentence);
 
         Times times = extractor.extract(text, PUBLISHED);
 
@@ -78,20 +79,21 @@ class TimeExtractorTest {
         "Three/CD quarters/NNS of/IN the food"
     })
     void not_every_number_is_a_time(String sentence) {
-        assertThat(extractor.extract(sentence(sentence), PUBLISHED).expressions())
+        assertThat(extractor.extract(TaggedSentences.parse(sentence), PUBLISHED).expressions())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Mrs/NNP May/NNP left/VBD", "Theresa/NNP May/NNP 's/POS deal", "Fredric/NNP March/NNP left/VBD"})
     void a_month_after_a_name_is_a_surname(String sentence) {
-        assertThat(extractor.extract(sentence(sentence), PUBLISHED).expressions())
+        assertThat(extractor.extract(TaggedSentences.parse(sentence), PUBLISHED).expressions())
                 .isEmpty();
     }
 
     @Test
     void a_year_ago_is_a_quarter_where_quarters_are_spoken_of() {
-        AnnotatedText text = sentence("Third/JJ -/HYPH quarter/NN sales rose from those of a/DT year/NN ago/RB");
+        AnnotatedText text =
+                TaggedSentences.parse("Third/JJ -/HYPH quarter/NN sales rose from those of a/DT year/NN ago/RB");
 
         assertThat(extractor.extract(text, PUBLISHED).expressions())
                 .extracting(TimeExpression::value)
@@ -100,7 +102,8 @@ class TimeExtractorTest {
 
     @Test
     void without_a_date_the_newest_day_of_the_text_is_the_anchor() {
-        AnnotatedText text = sentence("A ship sank/VBD on Nov./NNP 16/CD , 2015/CD , and again/RB yesterday/NN");
+        AnnotatedText text =
+                TaggedSentences.parse("A ship sank/VBD on Nov./NNP 16/CD , 2015/CD , and again/RB yesterday/NN");
 
         Times times = extractor.extract(text, Optional.empty());
 
@@ -110,31 +113,10 @@ class TimeExtractorTest {
 
     @Test
     void without_any_date_nothing_is_guessed() {
-        Times times = extractor.extract(sentence("A ship sank/VBD on Friday/NNP of last/JJ week/NN"), Optional.empty());
+        Times times = extractor.extract(
+                TaggedSentences.parse("A ship sank/VBD on Friday/NNP of last/JJ week/NN"), Optional.empty());
 
         assertThat(times.inferredDate()).isEmpty();
         assertThat(times.expressions()).extracting(TimeExpression::value).containsExactly("XXXX-WXX-5", "XXXX-WXX");
-    }
-
-    /** Words with their tags, as far as these matter; the first verb is the root and all else hangs below it. */
-    private static AnnotatedText sentence(String tagged) {
-        String[] words = tagged.split(" ");
-        int root = 0;
-        for (int at = words.length - 1; at >= 0; at--) {
-            root = words[at].matches(".*/VB.?") ? at : root;
-        }
-        StringBuilder conll = new StringBuilder();
-        for (int at = 0; at < words.length; at++) {
-            String[] parts = words[at].split("/");
-            String relation = at == root ? "root" : parts.length > 1 && parts[1].equals("MD") ? "aux" : "dep";
-            conll.append("%s %s %s %d %s%n"
-                    .formatted(
-                            parts[0],
-                            parts[0].toLowerCase(java.util.Locale.ROOT),
-                            parts.length > 1 ? parts[1] : "DT",
-                            at == root ? 0 : root + 1,
-                            relation));
-        }
-        return Sentences.parse(conll.toString());
     }
 }

@@ -1,0 +1,105 @@
+package dateline.extract.time;
+
+import dateline.extract.time.TimeWords.Category;
+import dateline.model.Interval;
+import dateline.text.DependencyTree;
+import dateline.text.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Intervals of which one end is named: "since 2003", "until June", "for two days until Sunday", "the last three weeks". */
+final class Bounds {
+    private static final int REACH = 12;
+
+    private final Sentence sentence;
+    private final Phrase phrase;
+    private final Optional<LocalDate> day;
+
+    /** @param day of the article */
+    Bounds(Sentence sentence, Phrase phrase, Optional<LocalDate> day) {
+        this.sentence = sentence;
+        this.phrase = phrase;
+        this.day = day;
+    }
+
+    /**
+     * What a time expression stands for by itself, too; nothing where something takes place before or after it, or is
+     * compared with it.
+     *
+     * @param before the expression before it
+     */
+    Optional<Extent> of(Located time, Optional<Located> before) {
+        Optional<Temporal> unit = time.unit();
+        if (unit.isEmpty()) {
+            return nearDay(time).map(interval -> Extent.through(time.span(), interval));
+        }
+        String word = phrase.word(time.first() - 1);
+        if (time.first() < 0 || qualifies(time)) {
+            return plain(time);
+        }
+        if (Joint.OUTSIDE.is(word) || phrase.is(time.first() - 2, "than")) {
+            return Optional.empty();
+        }
+        if (Joint.UNTIL.is(word)) {
+            Optional<Temporal> begin = length(time, before).flatMap(length -> length.from(unit.get(), true));
+            return Optional.of(Extent.through(time.span(), new Interval(begin, unit)));
+        }
+        if (Joint.SINCE.is(word) || word.equals("from") && Joint.ONWARD.is(phrase.word(time.last() + 1))) {
+            Optional<Temporal> end = length(time, before).flatMap(length -> length.from(unit.get(), false));
+            return isCompared(time.first() - 1)
+                    ? Optional.empty()
+                    : Optional.of(Extent.through(time.span(), new Interval(unit, end)));
+        }
+        return plain(time);
+    }
+
+    private static Optional<Extent> plain(Located time) {
+        return time.value().map(value -> Extent.at(time.span(), value));
+    }
+
+    /** "Since Monday's attack", "until the 2012 election": the time is that of what follows. */
+    private boolean qualifies(Located time) {
+        DependencyTree tree = sentence.tree();
+        return phrase.is(time.last() + 1, "'s", "’s")
+                || IntStream.rangeClosed(time.first(), time.last())
+                        .anyMatch(word -> tree.head(word) > time.last()
+                                && tree.is(word, "compound", "amod", "nummod", "nmod:poss"));
+    }
+
+    /** "The only attack since 2003" took place at another time. */
+    private boolean isCompared(int time) {
+        return IntStream.iterate(
+                        time - 1, at -> at >= 0 && time - at <= REACH && !phrase.is(at, ",", ";"), at -> at - 1)
+                .anyMatch(at -> Joint.COMPARED.is(phrase.word(at))
+                        || phrase.tag(at).equals("JJS")
+                        || phrase.tag(at).equals("RBS"));
+    }
+
+    /** "Two days" of "for two days until Sunday". */
+    private Optional<Length> length(Located time, Optional<Located> before) {
+        return before.filter(length -> length.first() > 0
+                        && length.last() == time.first() - 2
+                        && Joint.FOR.is(phrase.word(length.first() - 1)))
+                .flatMap(length -> Length.of(length.time()));
+    }
+
+    /** "The last three weeks", "the next two days". */
+    private Optional<Interval> nearDay(Located time) {
+        boolean past = has(time, Category.LAST);
+        boolean near = past || has(time, Category.NEXT) && isAhead(time);
+        return day.filter(known -> near && !isCompared(time.first()))
+                .flatMap(known -> Length.of(time.time()).flatMap(length -> length.besides(known, past)));
+    }
+
+    private boolean has(Located time, Category category) {
+        return time.first() >= 0
+                && IntStream.rangeClosed(time.first(), time.last()).anyMatch(word -> phrase.is(word, category));
+    }
+
+    /** "Made several calls over the next months" counts from the time that is told of. */
+    private boolean isAhead(Located time) {
+        return Tense.around(sentence, time.first()) == Direction.FUTURE;
+    }
+}
