@@ -59,6 +59,8 @@ public enum NameWords {
     DEPARTMENT,
     /** a role of somebody who leads a state or body, whatever it is called there */
     LEADER,
+    /** a role that is held in a state, and hardly anywhere else */
+    MINISTER,
     /** a common noun for a state */
     STATENOUN,
     /** a common noun for a city or town */

@@ -19,12 +19,15 @@ final class Employers {
 
     private final Appearances names;
     private final Offices offices;
+    private final Optional<Entity> home;
     private final BodiesBefore before;
     private final BodiesBehind behind;
 
-    Employers(Appearances names, Offices offices) {
+    /** @param home the state whose affairs the article is about */
+    Employers(Appearances names, Offices offices, Optional<Entity> home) {
         this.names = names;
         this.offices = offices;
+        this.home = home;
         this.before = new BodiesBefore(names);
         this.behind = new BodiesBehind(names);
     }
@@ -42,7 +45,8 @@ final class Employers {
                                 .or(() -> behindName(role))
                                 .or(() -> joined(role))
                                 .or(() -> spokenOf(role))
-                                .or(() -> known(role, holder)))
+                                .or(() -> known(role, holder))
+                                .or(() -> home.filter(state -> isMinister(role))))
                 .filter(body -> !body.equals(holder) && mayBeOf(role, body));
     }
 
@@ -88,6 +92,15 @@ final class Employers {
                 : offices.bodies(holder.id(), role.label())
                         .flatMap(id -> names.entity(id).stream())
                         .findFirst();
+    }
+
+    /** "Finance Minister Ana Petrova", who is that of the article's own state where nothing says of which. */
+    private boolean isMinister(RolePhrase role) {
+        boolean beforeName = role.last() + 1 < role.sentence().size()
+                && names.covering(role.sentence().token(role.last() + 1))
+                        .filter(Appearance::isPerson)
+                        .isPresent();
+        return beforeName && role.told() == State.HELD && NameWords.MINISTER.has(role.lemma());
     }
 
     /** A state or city has offices, but no brokers. */

@@ -46,7 +46,7 @@ public final class MembershipExtractor {
             AnnotatedText text, Cast cast, List<TimeExpression> times, Optional<LocalDate> day) {
         Tenures tenures = new Tenures(times, day);
         Appearances names = new Appearances(text, cast);
-        RoleNouns nouns = new RoleNouns(names, new Offices(authority, day), tenures);
+        RoleNouns nouns = new RoleNouns(names, new Offices(authority, day), HomeState.of(cast, authority), tenures);
         RoleVerbs verbs = new RoleVerbs(names, tenures);
         Affiliations affiliations = new Affiliations(names);
         Endings endings = new Endings(names, tenures);

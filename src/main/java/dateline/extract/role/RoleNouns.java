@@ -1,9 +1,11 @@
 package dateline.extract.role;
 
 import dateline.extract.entity.Offices;
+import dateline.model.Entity;
 import dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Roles that a noun tells of: "Acme chairman Ana Petrova", "Ana Petrova, the chairman of Acme". */
 final class RoleNouns {
@@ -12,11 +14,11 @@ final class RoleNouns {
     private final Employers employers;
     private final Tenures tenures;
 
-    RoleNouns(Appearances names, Offices offices, Tenures tenures) {
+    RoleNouns(Appearances names, Offices offices, Optional<Entity> home, Tenures tenures) {
         this.tenures = tenures;
         this.names = names;
         this.holders = new Holders(names);
-        this.employers = new Employers(names, offices);
+        this.employers = new Employers(names, offices, home);
     }
 
     List<HeldRole> in(Sentence sentence) {

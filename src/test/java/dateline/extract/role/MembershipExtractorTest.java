@@ -25,6 +25,39 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void a_minister_is_one_of_the_state_that_the_article_is_about() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Russia   Russia   NNP 2 nsubj LOCATION
+                voted    vote     VBD 0 root
+
+                Finance  Finance  NNP 2 compound
+                Minister Minister NNP 4 compound
+                Ana      Ana      NNP 4 compound PERSON
+                Petrova  Petrova  NNP 5 nsubj    PERSON
+                spoke    speak    VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("ana-petrova, Finance Minister, russia");
+    }
+
+    @Test
+    void of_two_states_that_an_article_names_as_often_neither_need_be_a_ministers() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Russia   Russia   NNP 2 nsubj LOCATION
+                beat     beat     VBD 0 root
+                France   France   NNP 2 obj   LOCATION
+
+                Finance  Finance  NNP 2 compound
+                Minister Minister NNP 4 compound
+                Ana      Ana      NNP 4 compound PERSON
+                Petrova  Petrova  NNP 5 nsubj    PERSON
+                spoke    speak    VBD 0 root
+                """);
+        assertThat(memberships(given)).isEmpty();
+    }
+
+    @Test
     void an_apposition_with_its_body_is_a_membership() {
         AnnotatedText given = Sentences.parse(
                 """
