@@ -1,10 +1,12 @@
 package dateline.extract.event;
 
+import static dateline.extract.event.Tales.SYLVANIA;
 import static dateline.extract.event.Tales.events;
 import static dateline.extract.event.Tales.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Event;
+import dateline.model.Factuality;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,33 @@ class OneEventTest {
                 """);
 
         assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void who_denies_an_attack_and_who_may_have_made_it_are_not_its_agents() {
+        Event attack = only(
+                events(
+                        """
+                        Ruritania Ruritania NNP 4 nsubj
+                        did       do        VBD 4 aux
+                        not       _         RB  4 advmod
+                        attack    _         VB  0 root
+                        Sylvania  Sylvania  NNP 4 obj
+
+                        Rebels    rebel     NNS 4 nsubj
+                        may       _         MD  4 aux
+                        have      _         VB  4 aux
+                        attacked  attack    VBN 0 root
+                        Sylvania  Sylvania  NNP 4 obj
+
+                        The       the       DT  2 det
+                        attack    _         NN  3 nsubj
+                        lasted    last      VBD 0 root
+                        """),
+                "Battle");
+
+        assertThat(attack.factuality()).isEqualTo(Factuality.ACTUAL);
+        assertThat(attack.agents()).isEmpty();
+        assertThat(attack.patients()).containsExactly(SYLVANIA);
     }
 }
