@@ -20,6 +20,11 @@ public record Sentence(int index, List<Token> tokens, DependencyTree tree) {
         }
     }
 
+    /** Whether it ends without a mark, as headlines do. */
+    public boolean isHeadline() {
+        return Character.isLetterOrDigit(tokens.getLast().text().codePointAt(0));
+    }
+
     /** From its first token to its last. */
     public Span span() {
         return new Span(

@@ -55,7 +55,8 @@ final class Certainty {
     private boolean isBelow(int word) {
         if (!clauses.isVerb(word)) {
             return tree.is(word, "obj", "iobj", "obl", "nmod", "compound", "xcomp")
-                    || tree.relation(word).equals("nsubj:pass");
+                    || tree.is(word, "nsubj")
+                            && clauses.objects(clauses.governor(word)).contains(word);
         }
         return tree.is(word, "xcomp", "ccomp", "csubj")
                 || clauses.swallowedSubject(word).isPresent()

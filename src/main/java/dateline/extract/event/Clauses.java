@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -118,6 +119,16 @@ final class Clauses {
 
     boolean isInfinitive(int verb) {
         return tree.children(verb, "mark", "aux").anyMatch(child -> lemma(child).equals("to"));
+    }
+
+    /** "Minister to resign", "is to resign", but not "had to": an infinitive that is the verb of its sentence. */
+    boolean isAnnounced(int verb) {
+        int head = tree.head(verb);
+        return isInfinitive(verb)
+                && tree.has(verb, "nsubj")
+                && (head == DependencyTree.ROOT || tree.is(verb, "parataxis") || Certainty.isReport(this, head))
+                && tree.children(verb, "mark", "aux")
+                        .noneMatch(word -> Set.of("for", "have").contains(lemma(word)));
     }
 
     /** The phrases joined to a word by a preposition, its objects' phrases included, since parsers mix them up. */

@@ -28,7 +28,7 @@ record Lead(boolean headline, int end, Optional<LocalDate> day) {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     static Lead of(AnnotatedText text, Times times, Optional<Published> published) {
-        boolean headline = text.sentences().stream().limit(1).anyMatch(Lead::isHeadline);
+        boolean headline = text.sentences().stream().limit(1).anyMatch(Sentence::isHeadline);
         int end = (int) text.sentences().stream()
                 .limit(headline ? SENTENCES + 1 : SENTENCES)
                 .takeWhile(sentence -> times.expressions().stream()
@@ -42,10 +42,6 @@ record Lead(boolean headline, int end, Optional<LocalDate> day) {
 
     private static boolean names(Times times, LocalDate day) {
         return times.expressions().stream().anyMatch(time -> time.value().startsWith(day.toString()));
-    }
-
-    private static boolean isHeadline(Sentence sentence) {
-        return Character.isLetterOrDigit(sentence.tokens().getLast().text().codePointAt(0));
     }
 
     /** The article's day, for what a main clause tells as done. */

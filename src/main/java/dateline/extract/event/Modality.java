@@ -47,6 +47,7 @@ final class Modality {
                         marked(tree.children(word, "advmod"), "adverb"),
                         adjectives(word),
                         marked(conditions(word), "condition"),
+                        clauses.isAnnounced(word) ? Stream.of(Factuality.PLANNED) : Stream.<Factuality>empty(),
                         isAlternative(word) ? Stream.of(Factuality.POSSIBLE) : Stream.<Factuality>empty(),
                         isAsked(word) ? Stream.of(Factuality.POSSIBLE) : Stream.<Factuality>empty())
                 .flatMap(found -> found);

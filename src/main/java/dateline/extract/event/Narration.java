@@ -2,7 +2,6 @@ package dateline.extract.event;
 
 import dateline.extract.event.Frame.Part;
 import dateline.text.DependencyTree;
-import dateline.text.Token;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +25,7 @@ final class Narration {
                     case "VBN" -> !isByDegrees(verb) && (!isAttribute(verb) || isDoneBySomebody(verb));
                     case "VBZ", "VBP" -> isHeadline() && !isAttribute(verb);
                     case "VBG" -> !isAttribute(verb) || clauses.isGerundAfterVerb(verb);
-                    case "VB" -> hasAuxiliary(verb) || isPlaced(verb);
+                    case "VB" -> hasAuxiliary(verb) || isPlaced(verb) || clauses.isAnnounced(verb);
                     default -> false;
                 };
     }
@@ -58,9 +57,7 @@ final class Narration {
 
     /** Headlines tell in the present of what is past. */
     private boolean isHeadline() {
-        Token last = clauses.token(clauses.sentence().size() - 1);
-        return clauses.sentence().index() == 0
-                || Character.isLetterOrDigit(last.text().codePointAt(0));
+        return clauses.sentence().index() == 0 || clauses.sentence().isHeadline();
     }
 
     /** "Will open", "did not attend". */

@@ -51,10 +51,11 @@ final class Selection {
         return trigger.frame().part() != Part.M && certainty.isWished(trigger.head());
     }
 
-    /** "terrorism", "violence": a bare noun without any circumstance names a kind of event rather than one. */
+    /** "terrorism", "violence": a bare noun without any circumstance names a kind of event rather than one, save in headlines. */
     private boolean isConcept(Trigger trigger) {
         return trigger.frame().part() == Part.N
                 && clauses.token(trigger.head()).tag().equals("NN")
+                && !clauses.sentence().isHeadline()
                 && !clauses.tree().has(trigger.head(), "det", "amod", "nummod", "compound", "nmod", "acl")
                 && support.of(trigger.head()).isEmpty();
     }

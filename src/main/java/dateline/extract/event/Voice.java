@@ -20,6 +20,7 @@ final class Voice {
         boolean finite = tree.has(predicate, "aux", "nsubj");
         int head = tree.head(predicate);
         return !finite && isDoneBySomebody(predicate)
+                || isBareParticiple(predicate)
                 || !finite
                         && switch (clauses.token(predicate).tag()) {
                             case "VBN" ->
@@ -30,6 +31,16 @@ final class Voice {
                             case "VBD" -> isBelowNoun(predicate);
                             default -> false;
                         };
+    }
+
+    /** "Two men held over fire", as headlines have it: a participle with its subject and without an auxiliary. */
+    private boolean isBareParticiple(int participle) {
+        boolean participial = clauses.token(participle).isTagged("VBN")
+                || clauses.token(participle).isTagged("VBD") && WordClass.TRANSITIVE.has(clauses.lemma(participle));
+        return participial
+                && clauses.sentence().isHeadline()
+                && tree.has(participle, "nsubj")
+                && !tree.has(participle, "aux", "cop", "obj");
     }
 
     /** "hosted by" whoever, where the participle has no object. */

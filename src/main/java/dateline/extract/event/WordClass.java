@@ -15,6 +15,8 @@ enum WordClass {
     RESTRICTOR,
     /** Verbs by which somebody says that something is so. */
     REPORT,
+    /** Verbs that without an object are passive: "man arrested". */
+    TRANSITIVE,
     /** Auxiliaries that call for an action. */
     WISH,
     /** Verbs of what nobody can be asked to do. */

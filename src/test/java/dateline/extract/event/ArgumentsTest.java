@@ -116,4 +116,36 @@ class ArgumentsTest {
         assertThat(death.agents()).isEmpty();
         assertThat(death.count()).hasValue(4);
     }
+
+    @Test
+    void a_headline_leaves_the_auxiliary_of_the_passive_out() {
+        Event attack = only(
+                events(
+                        """
+                        Sylvania  Sylvania  NNP 2 nsubj
+                        attacked  attack    VBD 0 root
+                        at        _         IN  4 case
+                        night     _         NN  2 obl
+                        """),
+                "Battle");
+
+        assertThat(attack.agents()).isEmpty();
+        assertThat(attack.patients()).containsExactly(SYLVANIA);
+    }
+
+    @Test
+    void what_a_whole_sentence_tells_without_an_object_is_done_by_its_subject() {
+        Event attack = only(
+                events(
+                        """
+                        Sylvania  Sylvania  NNP 2 nsubj
+                        attacked  attack    VBD 0 root
+                        at        _         IN  4 case
+                        night     _         NN  2 obl
+                        .         .         .   2 punct
+                        """),
+                "Battle");
+
+        assertThat(attack.agents()).containsExactly(SYLVANIA);
+    }
 }
