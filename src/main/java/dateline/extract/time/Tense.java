@@ -16,10 +16,22 @@ final class Tense {
         DependencyTree tree = sentence.tree();
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
             if (sentence.token(at).isVerb()) {
-                return ofVerb(sentence, at);
+                return isDeadline(sentence, word, at) ? Direction.FUTURE : ofVerb(sentence, at);
             }
         }
         return Direction.PAST;
+    }
+
+    /** "Must leave by Friday", "asked to leave by Friday"; but what they "had left by Friday" or "left by Friday" is over. */
+    private static boolean isDeadline(Sentence sentence, int word, int verb) {
+        return word > 0
+                && sentence.token(word - 1).is("by")
+                && !sentence.token(verb).isTagged("VBD")
+                && sentence.tree()
+                        .children(verb, "aux")
+                        .mapToObj(sentence::token)
+                        .noneMatch(
+                                token -> token.isTagged("VBD") || token.lemma().equals("have"));
     }
 
     private static Direction ofVerb(Sentence sentence, int verb) {

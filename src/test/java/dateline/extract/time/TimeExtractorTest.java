@@ -27,6 +27,8 @@ class TimeExtractorTest {
             She left/VBD on Sunday/NNP                       | Sunday                     | DATE     | 2015-11-22
             She left/VBD on Friday/NNP                       | Friday                     | DATE     | 2015-11-20
             She will/MD leave/VB on Friday/NNP               | Friday                     | DATE     | 2015-11-27
+            She must/MD leave/VB by Friday/NNP               | Friday                     | DATE     | 2015-11-27
+            She left/VBD by Friday/NNP                       | Friday                     | DATE     | 2015-11-20
             She left/VBD on Nov./NNP 16/CD , 2015/CD         | Nov. 16, 2015              | DATE     | 2015-11-16
             She left/VBD on Friday/NNP , May/NNP 8/CD        | Friday, May 8              | DATE     | 2015-05-08
             She left/VBD on 5/CD February/NNP                | 5 February                 | DATE     | 2015-02-05
