@@ -97,6 +97,11 @@ final class Actors {
                 .isPresent();
     }
 
+    boolean isState(EntityId id) {
+        return cast.entity(id) instanceof GeopoliticalEntity place
+                && place.identity().background().type().equals("state");
+    }
+
     boolean isMereLocation(int word) {
         return entity(word).filter(Location.class::isInstance).isPresent();
     }

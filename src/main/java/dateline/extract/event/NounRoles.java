@@ -49,10 +49,8 @@ final class NounRoles {
                         ? predicates.belowComplements(noun, type, agents)
                         : List.of(),
                 () -> phrases.joined(noun, WordClass.ABOUT),
-                () -> TypeClass.TERRITORIAL.has(type) ? phrases.joined(noun, "in") : List.of(),
-                () -> TypeClass.TERRITORIAL.has(type)
-                        ? support.map(verb -> phrases.joined(verb, "in")).orElse(List.of())
-                        : List.of());
+                () -> phrases.territories(noun, type),
+                () -> support.map(verb -> phrases.territories(verb, type)).orElse(List.of()));
     }
 
     private List<EntityId> supported(Optional<Integer> support, WordClass prepositions) {

@@ -39,6 +39,15 @@ final class Phrases {
         return standFor(actors.phrases(word, prepositions));
     }
 
+    /** To whom something is done by being done in their territory; a protest in a city is against the state, if anybody. */
+    List<EntityId> territories(int word, String type) {
+        return TypeClass.TERRITORIAL.has(type)
+                ? joined(word, "in").stream()
+                        .filter(place -> !type.equals("Protest") || actors.isState(place))
+                        .toList()
+                : List.of();
+    }
+
     private List<EntityId> standFor(IntStream heads) {
         return heads.mapToObj(actors::of).flatMap(List::stream).distinct().toList();
     }

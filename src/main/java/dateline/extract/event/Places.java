@@ -25,6 +25,7 @@ final class Places {
 
     private List<EntityId> places(int word, int depth) {
         List<EntityId> own = actors.phrases(word, WordClass.WHERE)
+                .flatMap(clauses::conjuncts)
                 .mapToObj(this::placeNamedBy)
                 .flatMap(Optional::stream)
                 .toList();
@@ -38,7 +39,7 @@ final class Places {
                 .toList();
     }
 
-    /** "in Antalya", "in the city of Antalya", "in Antalya province". */
+    /** "in Antalya", "in Izmir and Antalya", "in the city of Antalya", "in Antalya province". */
     private Optional<EntityId> placeNamedBy(int phrase) {
         return IntStream.concat(
                         IntStream.of(phrase), clauses.tree().children(phrase, "compound", "appos", "nmod", "flat"))

@@ -53,7 +53,7 @@ final class PredicateRoles {
                 () -> objects.isEmpty() ? phrases.joined(predicate, WordClass.TOWARDS) : List.of(),
                 () -> belowComplements(predicate, type, agents),
                 () -> phrases.joined(predicate, WordClass.ABOUT),
-                () -> TypeClass.TERRITORIAL.has(type) ? phrases.joined(predicate, "in") : List.of());
+                () -> phrases.territories(predicate, type));
     }
 
     /** Whom the clauses below name: "agreed that Iran should stop". */

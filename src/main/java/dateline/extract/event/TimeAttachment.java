@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.text.DependencyTree;
+import dateline.text.NameTag;
 import dateline.text.Span;
 import dateline.text.Token;
 import java.util.Comparator;
@@ -31,10 +32,12 @@ final class TimeAttachment {
         return isBeforeInfinitive(time, at) ? tree.head(at) : at;
     }
 
+    /** "The riots in May", but not "rioted near Antalya in May": a place has no date of its own. */
     private boolean qualifiesNoun(int word) {
         int head = clauses.tree().head(word);
         return head != DependencyTree.ROOT
                 && clauses.token(head).isNoun()
+                && clauses.token(head).name() != NameTag.LOCATION
                 && clauses.tree().is(word, "nmod", "obl");
     }
 

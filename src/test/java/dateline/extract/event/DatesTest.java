@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import static dateline.extract.event.Tales.RURITANIA;
 import static dateline.extract.event.Tales.SYLVANIA;
 import static dateline.extract.event.Tales.date;
 import static dateline.extract.event.Tales.events;
@@ -149,5 +150,39 @@ class DatesTest {
 
         assertThat(only(events, "Threaten").time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
         assertThat(only(events, "Battle").time()).isEmpty();
+    }
+
+    @Test
+    void places_joined_by_and_are_all_its_places_and_what_is_done_there_is_not_done_to_them() {
+        Event riot = only(
+                events(
+                        """
+                        Rebels    rebel     NNS 2 nsubj
+                        rioted    riot      VBD 0 root
+                        in        _         IN  4 case
+                        Ruritania Ruritania NNP 2 obl
+                        and       _         CC  6 cc
+                        Sylvania  Sylvania  NNP 4 conj
+                        """),
+                "Riot");
+
+        assertThat(riot.places()).containsExactly(RURITANIA, SYLVANIA);
+        assertThat(riot.patients()).isEmpty();
+    }
+
+    @Test
+    void a_date_behind_a_place_is_that_of_what_happened_there() {
+        String conll =
+                """
+                Rebels   rebel    NNS 2 nsubj
+                rioted   riot     VBD 0 root
+                near     _        IN  4 case
+                Sylvania Sylvania NNP 2 obl  LOCATION
+                in       _        IN  6 case
+                1998     _        CD  4 nmod
+                """;
+
+        assertThat(only(events(conll, date(conll, "1998", "1998")), "Riot").time())
+                .contains(new EventTime(Year.of(1998), 0.9));
     }
 }

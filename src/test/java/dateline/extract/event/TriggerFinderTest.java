@@ -186,4 +186,25 @@ class TriggerFinderTest {
                 .extracting(Event::type)
                 .containsExactly("Criticize");
     }
+
+    @Test
+    void the_opposition_is_a_party_unless_it_is_opposed_to_something() {
+        List<Event> party = events(
+                """
+                The        the       DT  2 det
+                opposition _         NN  3 nsubj
+                met        meet      VBD 0 root
+                """);
+        List<Event> rejection = events(
+                """
+                The        the       DT  2 det
+                opposition _         NN  5 nsubj
+                to         _         IN  4 case
+                Sylvania   Sylvania  NNP 2 nmod
+                grew       grow      VBD 0 root
+                """);
+
+        assertThat(party).extracting(Event::type).doesNotContain("Reject");
+        assertThat(rejection).extracting(Event::type).contains("Reject");
+    }
 }
