@@ -144,7 +144,7 @@ class ArgumentsTest {
                         night     _         NN  2 obl
                         .         .         .   2 punct
                         """),
-                "Battle");
+                "Assault");
 
         assertThat(attack.agents()).containsExactly(SYLVANIA);
     }

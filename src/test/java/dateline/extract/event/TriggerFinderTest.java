@@ -127,6 +127,7 @@ class TriggerFinderTest {
                         Ruritania Ruritania NNP 2 nsubj
                         fears     fear      VBZ 0 root
                         terrorism _         NN  2 obj
+                        .         .         .   2 punct
                         """))
                 .isEmpty();
     }
