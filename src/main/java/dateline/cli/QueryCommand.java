@@ -79,7 +79,7 @@ final class QueryCommand implements Callable<Integer> {
             list(spec.commandLine().getOut());
             return ExitCode.ALL_WELL;
         }
-        Query query = bound(QueryFile.query(wanted.question.name));
+        Query query = query(wanted.question);
         try (Answering answering = answering()) {
             answering.ask(query, execution -> format.write(execution, System.out));
         }
@@ -90,9 +90,9 @@ final class QueryCommand implements Callable<Integer> {
         return endpoint.<Answering>map(Answering.Endpoint::new).orElseGet(() -> Answering.in(store));
     }
 
-    private Query bound(Query query) {
+    private Query query(Question question) {
         try {
-            return QueryParameters.bind(query, wanted.question.values);
+            return QueryParameters.bind(QueryFile.query(question.name), question.values);
         } catch (IllegalArgumentException problem) {
             throw new ParameterException(spec.commandLine(), problem.getMessage());
         }

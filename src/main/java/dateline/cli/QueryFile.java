@@ -15,7 +15,10 @@ import org.apache.jena.query.QueryParseException;
 final class QueryFile {
     private QueryFile() {}
 
-    /** @throws NothingDoneException there is no such query, or it is not SPARQL, with line and column */
+    /**
+     * @throws IllegalArgumentException there is no such query
+     * @throws NothingDoneException it cannot be read or is not SPARQL, with line and column
+     */
     static Query query(String name) {
         Optional<SavedQuery> saved = SavedQueries.load().find(name);
         return saved.isPresent() ? saved.get().query() : parse(name, text(name));
@@ -24,7 +27,7 @@ final class QueryFile {
     private static String text(String name) {
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw new NothingDoneException(
+            throw new IllegalArgumentException(
                     name + ": neither a saved query nor a file; the saved ones: dateline query --list");
         }
         try {

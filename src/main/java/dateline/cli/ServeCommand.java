@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ServerOptions options = options();
+        DatelineServer.requireFreePort(options);
         try (Tdb2Store store = Tdb2Store.open(data.folder());
                 DatelineServer server = DatelineServer.start(options, store.dataset());
                 RunningServer running = RunningServer.announce(data.folder(), server.address())) {
@@ -107,6 +108,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  start page   " + address);
         out.println("  SPARQL       " + address.resolve("news/sparql"));
         out.println("  Fuseki UI    " + address.resolve("ui/"));
+        if (!address.toString().equals(reading.base())) {
+            out.println("  IRIs begin with " + reading.base() + ", as --base says; here they have the same paths.");
+        }
         out.println();
         SavedQueries.load().all().stream()
                 .findFirst()

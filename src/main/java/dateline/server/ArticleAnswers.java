@@ -4,30 +4,42 @@ import dateline.query.QueryParameters;
 import dateline.query.SavedQueries;
 import dateline.query.SavedQuery;
 import dateline.server.EntityPage.Answered;
-import java.util.LinkedHashMap;
+import dateline.vocab.DL;
+import dateline.vocab.SEM;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Who says what and what happens in an article, for its page: the answers to two saved queries. */
 record ArticleAnswers(SavedQueries queries, Answers answers) {
     private static final String PARAMETER = "article";
-    private static final Map<String, String> HEADINGS = new LinkedHashMap<>();
+    private static final List<Section> SECTIONS = List.of(
+            new Section("said-in", "Who says what", Map.of("who", List.of(DL.speaker), "to", List.of(DL.addressee))),
+            new Section(
+                    "happens-in",
+                    "What happens",
+                    Map.of(
+                            "who", List.of(DL.agent, DL.participant),
+                            "whom", List.of(DL.patient),
+                            "where", List.of(SEM.hasPlace))));
 
-    static {
-        HEADINGS.put("said-in", "Who says what");
-        HEADINGS.put("happens-in", "What happens");
-    }
+    /**
+     * What a saved query tells of the article.
+     *
+     * @param linked its columns that name somebody, by the properties of the thing in its last column that lead to them
+     */
+    private record Section(String query, String heading, Map<String, List<Property>> linked) {}
 
     /** Of what is no article, nothing. */
     List<Answered> about(Node node) {
         return Txn.calculateRead(answers.dataset(), () -> identifiers(node)).stream()
-                .flatMap(identifier -> HEADINGS.keySet().stream().map(name -> answered(name, identifier)))
+                .flatMap(identifier -> SECTIONS.stream().map(section -> answered(section, identifier)))
                 .filter(answered -> !answered.answer().rows().isEmpty())
                 .toList();
     }
@@ -40,12 +52,11 @@ record ArticleAnswers(SavedQueries queries, Answers answers) {
                 .toList();
     }
 
-    private Answered answered(String name, String identifier) {
-        SavedQuery query = queries.find(name).orElseThrow();
-        Map<String, String> values = Map.of(PARAMETER, identifier);
-        String href = QueryPages.PATH + "/" + name + "?" + PARAMETER + "=" + UriText.encode(identifier);
+    private Answered answered(Section section, String identifier) {
+        SavedQuery query = queries.find(section.query()).orElseThrow();
+        String href = QueryPages.PATH + "/" + section.query() + "?" + PARAMETER + "=" + UriText.encode(identifier);
         return new Answered(
-                new Hyperlink(HEADINGS.get(name), Optional.of(href)),
-                answers.to(QueryParameters.bind(query.query(), values)));
+                new Hyperlink(section.heading(), Optional.of(href)),
+                answers.to(QueryParameters.bind(query.query(), Map.of(PARAMETER, identifier)), section.linked()));
     }
 }

@@ -2,7 +2,11 @@ package dateline.server;
 
 import dateline.query.SavedQueries;
 import dateline.store.OntologyGraph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -47,6 +51,21 @@ public final class DatelineServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * For who has something to prepare that a start in vain should not leave behind.
+     *
+     * @throws PortInUseException when another program listens on the port
+     */
+    public static void requireFreePort(ServerOptions options) {
+        try {
+            new ServerSocket(options.port(), 1, options.open() ? null : InetAddress.getLoopbackAddress()).close();
+        } catch (BindException taken) {
+            throw new PortInUseException(options.port(), taken);
+        } catch (IOException unclear) {
+            throw new UncheckedIOException(unclear);
+        }
+    }
+
     private static boolean isBecausePortIsTaken(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
@@ -65,8 +84,8 @@ public final class DatelineServer implements AutoCloseable {
                 .addProcessor("/$/datasets/*", new ActionDatasets())
                 .addProcessor("/$/stats/*", new ActionStats())
                 .addFilter("/*", new SecurityHeaders())
-                .addFilter("/$/*", new ReadOnly())
-                .addFilter(FusekiUi.PATH + "/$/*", new ReadOnly())
+                .addFilter("/$/*", ReadOnly.ADMINISTRATION)
+                .addFilter(FusekiUi.PATH + "/$/*", ReadOnly.ADMINISTRATION)
                 .addFilter(FusekiUi.PATH + "/*", new FusekiUi())
                 .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)))
                 .addServlet("/static/*", new ClassPathFiles("/dateline/server/static", Duration.ofHours(1)))
@@ -78,8 +97,9 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet(DatasetDocument.WELL_KNOWN_PATH, new DatasetDocument(namespace))
                 .addServlet("/*", new LinkedData(dataset, namespace, new ArticleAnswers(queries, answers)));
         options.passwordFile()
-                .ifPresent(
-                        file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()));
+                .ifPresentOrElse(
+                        file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()),
+                        () -> NewsService.WRITING.forEach(path -> builder.addFilter(path, ReadOnly.NO_PASSWORDS)));
         return builder.build();
     }
 

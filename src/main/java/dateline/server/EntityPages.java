@@ -3,6 +3,7 @@ package dateline.server;
 import dateline.server.EntityPage.MentionRow;
 import dateline.server.EntityPage.Property;
 import dateline.vocab.DL;
+import dateline.vocab.ITSRDF;
 import dateline.vocab.NIF;
 import dateline.vocab.SEM;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ import org.apache.jena.vocabulary.RDF;
 final class EntityPages {
     private static final int SHOWN_AT_FIRST = 20;
     private static final int MOST_SHOWN = 2000;
+    /** Of mentions, which are shown by their words, each once. */
+    private static final int MENTIONS_AT_FIRST = 500;
     /** Values beyond these are counted no further: whoever is named everywhere has a page as fast as anybody. */
     private static final int MOST_COUNTED = 10_000;
 
@@ -41,6 +44,7 @@ final class EntityPages {
     private final Namespace namespace;
     private final Labels labels;
     private final IncomingWords words;
+    private final ReadingOrder order;
 
     EntityPages(DatasetGraph dataset, Namespace namespace, IncomingWords words) {
         this.dataset = dataset;
@@ -48,6 +52,7 @@ final class EntityPages {
         this.namespace = namespace;
         this.labels = new Labels(union);
         this.words = words;
+        this.order = new ReadingOrder(union, namespace);
     }
 
     /** @param whole the properties, by IRI, of which all values are wanted */
@@ -111,19 +116,23 @@ final class EntityPages {
     }
 
     private Property property(Node predicate, List<Node> values, Set<String> whole, Function<Node, String> naming) {
-        int most = whole.contains(predicate.getURI()) ? MOST_SHOWN : SHOWN_AT_FIRST;
-        List<Hyperlink> shown = links(values, most);
+        boolean mentions = predicate.equals(ITSRDF.taIdentRef.asNode());
+        int some = mentions ? MENTIONS_AT_FIRST : SHOWN_AT_FIRST;
+        int most = whole.contains(predicate.getURI()) ? MOST_SHOWN : some;
+        List<Hyperlink> links = links(values, most);
+        List<Hyperlink> shown = mentions ? MentionWords.of(links) : links;
         Hyperlink name = new Hyperlink(naming.apply(predicate), namespace.href(predicate.getURI()));
-        return new Property(name, shown, values.size() - shown.size(), "?all=" + UriText.encode(predicate.getURI()));
+        return new Property(
+                name, shown, Math.max(0, values.size() - most), "?all=" + UriText.encode(predicate.getURI()));
     }
 
+    /** What stands in articles in the order in which one reads, all else by what it is called. */
     private List<Hyperlink> links(List<Node> nodes, int most) {
-        return nodes.stream()
-                .sorted(Comparator.comparing(Node::toString))
-                .limit(most)
-                .map(this::link)
-                .sorted(BY_LABEL)
-                .toList();
+        List<Node> shown = order.sorted(nodes).stream().limit(most).toList();
+        List<Hyperlink> links = shown.stream().map(this::link).toList();
+        return shown.stream().anyMatch(order::has)
+                ? links
+                : links.stream().sorted(BY_LABEL).toList();
     }
 
     private Hyperlink link(Node node) {

@@ -4,6 +4,7 @@ import dateline.store.OntologyGraph;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ final class LinkedData extends RdfServlet {
         this.descriptions = new ResourceDescriptions(dataset, namespace);
         this.answers = answers;
         this.words = new IncomingWords(OntologyGraph.load().getPrefixMapping());
+    }
+
+    @Override
+    List<String> parameters() {
+        return List.of("format", "all");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.server;
 
+import java.util.List;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -14,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class NewsService {
     static final String PATH = "/news";
     static final String UNNAMED = "";
+    /** Where one writes. */
+    static final List<String> WRITING = List.of(PATH + "/update", PATH + "/data");
 
     private NewsService() {}
 

@@ -3,9 +3,13 @@ package dateline.server;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 
 /** The templates of {@code src/main/jte}, as the build has compiled them; they escape whatever they are given. */
 final class Pages {
@@ -21,5 +25,26 @@ final class Pages {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.getWriter().write(page.toString());
+    }
+
+    /**
+     * Answers with status 400 where a page is asked something that it has no parameter for: a misspelt name must not look
+     * like an answer.
+     *
+     * @return whether it was so
+     */
+    static boolean refusesUnknown(Collection<String> known, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> unknown = Collections.list(request.getParameterNames()).stream()
+                .filter(name -> !known.contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            send(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "badRequest",
+                    Map.of("name", unknown.get(), "known", String.join(", ", known)));
+        }
+        return unknown.isPresent();
     }
 }

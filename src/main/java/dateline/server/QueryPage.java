@@ -22,7 +22,17 @@ public record QueryPage(
         Optional<Answer> answer,
         Optional<String> problem) {
     /** @param complete false if there are more rows than are shown */
-    public record Answer(List<String> columns, List<List<Hyperlink>> rows, boolean complete) {}
+    public record Answer(List<String> columns, List<List<Cell>> rows, boolean complete) {}
+
+    /** What one variable stands for in one solution: one link, or those to all whom a list of names names. */
+    public record Cell(List<Hyperlink> links) {
+        private static final int SHORT = 14;
+
+        /** Whether it is to stay on one line. */
+        public boolean isShort() {
+            return links.stream().mapToInt(link -> link.label().length()).sum() < SHORT;
+        }
+    }
 
     /** The question where it fits the values, else what the query is about. */
     public String heading() {

@@ -34,6 +34,9 @@ final class QueryPages extends HttpServlet {
             Pages.send(response, HttpServletResponse.SC_NOT_FOUND, "notFound", Map.of("iri", "a query " + name));
             return;
         }
+        if (Pages.refusesUnknown(QueryParameters.of(query.get().query()).keySet(), request, response)) {
+            return;
+        }
         QueryPage page = page(query.get(), request);
         int status = page.answer().isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         Pages.send(response, status, "query", Map.of("page", page));

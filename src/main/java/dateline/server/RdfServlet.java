@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
@@ -13,12 +14,19 @@ abstract class RdfServlet extends HttpServlet {
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept");
+        if (Pages.refusesUnknown(parameters(), request, response)) {
+            return;
+        }
         Optional<RdfFormat> format = RdfFormat.wanted(request);
         if (format.isPresent()) {
             answer(request, format.get(), response);
         } else {
             RdfFormat.sendNotAcceptable(response);
         }
+    }
+
+    List<String> parameters() {
+        return List.of("format");
     }
 
     abstract void answer(HttpServletRequest request, RdfFormat format, HttpServletResponse response) throws IOException;

@@ -35,6 +35,9 @@ final class StartPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Pages.refusesUnknown(List.of(), request, response)) {
+            return;
+        }
         Map<String, List<SavedQuery>> sections = queries.all().stream()
                 .collect(Collectors.groupingBy(SavedQuery::section, LinkedHashMap::new, Collectors.toList()));
         List<Hyperlink> articles = Txn.calculateRead(dataset, this::articles);

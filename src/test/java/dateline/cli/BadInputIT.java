@@ -115,10 +115,11 @@ class BadInputIT {
     }
 
     @Test
-    void a_busy_port_is_named() throws IOException {
+    void a_busy_port_is_named_and_nothing_is_left_behind() throws IOException {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(busy.getLocalPort());
             assertFailure(dateline("serve", "wire", "--port", port), "port " + port + " is in use");
+            assertThat(folder.resolve("dateline-data")).doesNotExist();
         }
     }
 
@@ -132,6 +133,13 @@ class BadInputIT {
         assertThat(dateline("query", "prefix.rq").err())
                 .contains("Line 2, column 5: Unresolved prefixed name")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void a_query_that_nobody_saved_is_wrong_usage() {
+        ProgramRun run = dateline("query", "nonesuch");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("nonesuch: neither a saved query nor a file", "dateline query --list");
     }
 
     @Test

@@ -87,6 +87,14 @@ class DatelineServerIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/news/update", "/news/data?default"})
+    void who_would_write_is_told_how_the_server_must_be_started(String path) {
+        HttpResponse<String> answer = reader.send("POST", path, INSERT, "Content-Type", SPARQL_UPDATE);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("--password-file");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/news/update,401", "/ui/news/update,403"})
     void who_gives_no_password_does_not_update(String path, int status) {
         HttpResponse<String> answer = writer.send("POST", path, INSERT, "Content-Type", SPARQL_UPDATE);

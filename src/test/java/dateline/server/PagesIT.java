@@ -6,6 +6,8 @@ import dateline.query.SavedQueries;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The start page and the pages of the saved queries. */
 class PagesIT {
@@ -43,6 +45,46 @@ class PagesIT {
                         "Who says what", "Ana Petrova", "reporters", "that Norway will send food to Zubrowka")
                 .containsSubsequence("What happens", "lifting of sanctions", "possible")
                 .contains("/query/said-in?article=wire%2Fpetrova.txt");
+    }
+
+    @Test
+    void an_articles_page_leads_to_who_speaks_and_who_acts() {
+        String page =
+                http.get("/article/petrova-txt-14484436", "Accept", "text/html").body();
+        assertThat(page)
+                .containsSubsequence(
+                        "Who says what",
+                        "<a href=\"/person/ana-petrova~petrova-txt-14484436\">Ana Petrova</a>",
+                        "<a href=\"/agent/petrova-txt-14484436/74\">reporters</a>")
+                .containsSubsequence("What happens", "<a href=\"/place/bergen\">Bergen</a>");
+    }
+
+    @Test
+    void what_a_person_said_comes_as_in_the_text() {
+        assertThat(petrova()).containsSubsequence("that Norway will send", "We will keep talking", "that Zubrowka");
+    }
+
+    @Test
+    void names_of_a_person_come_once_and_pronouns_are_counted() {
+        assertThat(petrova()).contains("Petrova (2 times)</a>", ">Ana Petrova</a>", "1 pronoun");
+    }
+
+    private String petrova() {
+        return http.get("/person/ana-petrova~petrova-txt-14484436", "Accept", "text/html")
+                .body();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?query=roles, query, no parameter",
+        "/query/said-by?nmae=Ana, nmae, It has: <code>name</code>",
+        "/place/norway?al=x, al, It has: <code>format",
+        "/ontology?from=ttl, from, It has: <code>format</code>"
+    })
+    void what_a_page_cannot_be_asked_is_not_passed_over(String path, String name, String told) {
+        HttpResponse<String> answer = http.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<code>" + name + "</code>", told);
     }
 
     @Test
