@@ -48,7 +48,8 @@ final class Terms {
         boolean sameYear = begin(earlier).getYear() == begin(later).getYear();
         return sameYear
                 || earlier.until()
-                        .map(end -> !CalendarUnit.firstDay(end).isBefore(begin(later).minusDays(1)))
+                        .map(end -> !CalendarUnit.firstDay(end)
+                                .isBefore(begin(later).minusDays(1)))
                         .orElse(true);
     }
 

@@ -43,9 +43,11 @@ record SpeakerPhrase(Sentence sentence, int head) {
                 .or(() -> discourse.named(sentence, head)));
     }
 
-    /** Whether it may be somebody: no verb, no "today", and no "nobody". */
+    /** Whether it may be somebody: no verb, no "today", no "nobody", and of "court rules" no other than a court. */
     boolean maySpeak() {
+        boolean modifier = sentence.tree().is(head, "compound", "amod", "det", "advmod");
         return !word().isVerb()
+                && (!modifier || Nouns.canAct(Words.lemma(word())))
                 && (isAmount() || !MeasureNouns.has(Words.lemma(word())))
                 && !Pronoun.isName(sentence, word())
                 && !Nouns.isNobody(sentence, head);

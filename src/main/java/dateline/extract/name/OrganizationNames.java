@@ -34,7 +34,7 @@ public final class OrganizationNames {
                 || NameWords.COMPANY.has(word.toUpperCase(Locale.ROOT));
     }
 
-    /** "Paxar" for "Paxar Corp", "Justice Department" for "U.S. Justice Department". */
+    /** "Paxar" for "Paxar Corp", "Justice Department" for "U.S. Justice Department", "Rovers" for "Zelkova Rovers". */
     public static boolean isShortFor(List<String> shorter, List<String> longer) {
         if (shorter.size() >= longer.size()) {
             return shorter.equals(longer);
@@ -43,8 +43,9 @@ public final class OrganizationNames {
         boolean telling = shorter.size() > 1 || !isGeneric(first) && first.length() > 2;
         boolean beginning = longer.subList(0, shorter.size()).equals(shorter);
         boolean ending = shorter.size() > 1
-                && longer.size() == shorter.size() + 1
-                && longer.subList(1, longer.size()).equals(shorter);
+                ? longer.size() == shorter.size() + 1
+                        && longer.subList(1, longer.size()).equals(shorter)
+                : first.endsWith("s") && longer.getLast().equals(first);
         return telling && (beginning || ending);
     }
 

@@ -94,13 +94,14 @@ final class Employers {
                         .findFirst();
     }
 
-    /** "Finance Minister Ana Petrova", who is that of the article's own state where nothing says of which. */
+    /** "Finance Minister Ana Petrova", "Government spokesman Bo Marten": of the article's own state where nothing says of which. */
     private boolean isMinister(RolePhrase role) {
         boolean beforeName = role.last() + 1 < role.sentence().size()
                 && names.covering(role.sentence().token(role.last() + 1))
                         .filter(Appearance::isPerson)
                         .isPresent();
-        return beforeName && role.told() == State.HELD && NameWords.MINISTER.has(role.lemma());
+        boolean ofGovernment = Words.lower(role.sentence().token(role.first())).equals("government");
+        return beforeName && role.told() == State.HELD && (ofGovernment || NameWords.MINISTER.has(role.lemma()));
     }
 
     /** A state or city has offices, but no brokers. */

@@ -158,6 +158,17 @@ class NameClustersTest {
     }
 
     @Test
+    void a_club_goes_by_the_last_word_of_its_name() {
+        assertThat(slugs(Tagged.text(
+                        "Zelkov_NNP_ORGANIZATION Rovers_NNP_ORGANIZATION won_VBD",
+                        "Rovers_NNP_ORGANIZATION played_VBD")))
+                .containsExactly("zelkov-rovers");
+        assertThat(slugs(Tagged.text(
+                        "Zelkov_NNP_ORGANIZATION Bank_NNP_ORGANIZATION grew_VBD", "Bank_NNP_ORGANIZATION shrank_VBD")))
+                .containsExactly("zelkov-bank", "bank");
+    }
+
+    @Test
     void an_acronym_may_leave_out_the_nation() {
         assertThat(slugs(Tagged.text(
                         "the_DT U.S._NNP_ORGANIZATION Zelkov_NNP_ORGANIZATION Tool_NNP_ORGANIZATION Service_NNP_ORGANIZATION grew_VBD",

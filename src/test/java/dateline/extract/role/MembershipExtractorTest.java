@@ -41,6 +41,22 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void a_spokesman_of_the_government_is_one_of_that_state_too() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Russia     Russia     NNP 2 nsubj LOCATION
+                voted      vote       VBD 0 root
+
+                Government Government NNP 2 compound
+                spokesman  spokesman  NN  4 compound
+                Ana        Ana        NNP 4 compound PERSON
+                Petrova    Petrova    NNP 5 nsubj    PERSON
+                spoke      speak      VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("ana-petrova, Government Spokesman, russia");
+    }
+
+    @Test
     void of_two_states_that_an_article_names_as_often_neither_need_be_a_ministers() {
         AnnotatedText given = Sentences.parse(
                 """
