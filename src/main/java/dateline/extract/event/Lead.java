@@ -3,6 +3,7 @@ package dateline.extract.event;
 import dateline.article.Published;
 import dateline.extract.time.Times;
 import dateline.model.EventTime;
+import dateline.model.Interval;
 import dateline.text.AnnotatedText;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
@@ -13,14 +14,15 @@ import java.util.Set;
 
 /**
  * The sentences in which news tells what is new: what they tell without a date has most likely happened on the article's
- * day.
+ * day or the day before.
  *
  * @param headline whether the first sentence is one
  * @param end the index of the first sentence behind it: behind the second of the text, or before the first time
  *     expression, as a time holds for what is told next too
- * @param day empty where nobody gives the article's date, or the article tells of the day before
+ * @param time when that is: the article's day or the one before, whichever its text names, else from the one to the other,
+ *     as morning papers tell of the day before; empty where nobody gives the article's date
  */
-record Lead(boolean headline, int end, Optional<LocalDate> day) {
+record Lead(boolean headline, int end, Optional<EventTime> time) {
     static final Lead NONE = new Lead(false, 0, Optional.empty());
 
     private static final double CONFIDENCE = 0.4;
@@ -34,23 +36,28 @@ record Lead(boolean headline, int end, Optional<LocalDate> day) {
                 .takeWhile(sentence -> times.expressions().stream()
                         .noneMatch(time -> sentence.span().overlaps(time.span())))
                 .count();
-        return new Lead(
-                headline,
-                end,
-                published.map(Published::date).filter(day -> names(times, day) || !names(times, day.minusDays(1))));
+        return new Lead(headline, end, published.map(Published::date).map(day -> time(times, day)));
+    }
+
+    private static EventTime time(Times times, LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        boolean today = names(times, day);
+        return today == names(times, eve)
+                ? new EventTime(eve, Optional.of(Interval.between(eve, day)), CONFIDENCE)
+                : new EventTime(today ? day : eve, CONFIDENCE);
     }
 
     private static boolean names(Times times, LocalDate day) {
         return times.expressions().stream().anyMatch(time -> time.value().startsWith(day.toString()));
     }
 
-    /** The article's day, for what a main clause tells as done. */
+    /** The time of the news, for what a main clause tells as done. */
     Optional<EventTime> timeOf(int verb, Clauses clauses) {
         int sentence = clauses.sentence().index();
         boolean tells = sentence < end
                 && isMain(verb, clauses)
                 && (isPast(verb, clauses) || headline && sentence == 0 && isPresent(verb, clauses));
-        return day.filter(given -> tells).map(given -> new EventTime(given, CONFIDENCE));
+        return time.filter(given -> tells);
     }
 
     private static boolean isMain(int verb, Clauses clauses) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Published;
 import dateline.model.EventTime;
+import dateline.model.Interval;
 import dateline.model.TimeExpression;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What news tells first, and without a date, has happened on its day. */
+/** What news tells first, and without a date, has happened on its day or the day before. */
 class LeadTest {
     private static final LocalDate DAY = LocalDate.of(2001, 5, 7);
-    private static final EventTime GUESS = new EventTime(DAY, 0.4);
+    private static final LocalDate EVE = DAY.minusDays(1);
+    private static final EventTime GUESS = new EventTime(EVE, Optional.of(Interval.between(EVE, DAY)), 0.4);
     private static final String RIOTED = "Rebels rebel NNS 2 nsubj\n rioted riot VBD 0 root\n . . . 2 punct\n";
     private static final String OTHER = "Rebels rebel NNS 2 nsubj\n slept sleep VBD 0 root\n . . . 2 punct\n\n";
     private static final String MONDAY =
@@ -56,11 +58,11 @@ class LeadTest {
     }
 
     @Test
-    void a_morning_paper_tells_of_the_day_before() {
+    void the_text_tells_whether_the_news_is_of_its_day_or_of_the_day_before() {
         String conll = RIOTED + "\n" + MONDAY;
 
-        assertThat(time(conll, date(conll, "Monday", "2001-05-06"))).isEmpty();
-        assertThat(time(conll, date(conll, "Monday", "2001-05-07"))).contains(GUESS);
+        assertThat(time(conll, date(conll, "Monday", "2001-05-06"))).contains(new EventTime(EVE, 0.4));
+        assertThat(time(conll, date(conll, "Monday", "2001-05-07"))).contains(new EventTime(DAY, 0.4));
     }
 
     @Test
