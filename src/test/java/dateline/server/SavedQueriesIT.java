@@ -20,6 +20,7 @@ class SavedQueriesIT {
     private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
             "said-by", Map.of("name", "Ana Petrova"),
             "said-about", Map.of("name", "Norway"),
+            "events-in", Map.of("name", "Norway"),
             "said-in", Map.of("article", "wire/petrova.txt"),
             "happens-in", Map.of("article", "wire/petrova.txt"),
             "search", Map.of("words", "talking"));

@@ -16,10 +16,14 @@ final class Places {
         this.actors = actors;
     }
 
+    /** Without those around another of them: what happens in Antalya, Turkey, happens in Antalya. */
     List<EntityId> of(Trigger trigger, Optional<Integer> support) {
-        return Stream.concat(Stream.of(trigger.head()), support.stream())
+        List<EntityId> all = Stream.concat(Stream.of(trigger.head()), support.stream())
                 .flatMap(word -> places(word, 2).stream())
                 .distinct()
+                .toList();
+        return all.stream()
+                .filter(place -> all.stream().noneMatch(other -> actors.lies(other, place)))
                 .toList();
     }
 

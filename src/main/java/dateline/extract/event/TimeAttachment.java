@@ -32,12 +32,12 @@ final class TimeAttachment {
         return isBeforeInfinitive(time, at) ? tree.head(at) : at;
     }
 
-    /** "The riots in May", but not "rioted near Antalya in May": a place has no date of its own. */
+    /** "The riots in May", but not "rioted near Antalya in May", "beat Lima on Friday": no name has a date of its own. */
     private boolean qualifiesNoun(int word) {
         int head = clauses.tree().head(word);
         return head != DependencyTree.ROOT
                 && clauses.token(head).isNoun()
-                && clauses.token(head).name() != NameTag.LOCATION
+                && clauses.token(head).name() == NameTag.NONE
                 && clauses.tree().is(word, "nmod", "obl");
     }
 
