@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 
@@ -42,6 +43,7 @@ final class EventConverter implements Converter<Event> {
                 .add(SEM.hasTimeStamp, event.time().map(EventTime::value).map(Literals::time))
                 .add(DL.timeConfidence, event.time().map(EventTime::confidence).map(Literals::confidence))
                 .add(DL.count, count(event.count()))
+                .add(DL.score, event.score().map(NodeFactory::createLiteralString))
                 .add(DL.factuality, factuality(event.factuality()))
                 .add(DL.reportedIn, event.reportedIn().map(iris::of))
                 .add(DL.expressedBy, event.expressedBy().map(iris::of))

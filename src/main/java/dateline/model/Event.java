@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param type the most specific class of the ontology, by its local name ("Assault"); "Event" where none fits
  * @param triggers the words that tell of it, at least one, in text order
  * @param count how many people it befell ("130 people" killed)
+ * @param score how a match ended, as the text has it: "2-1", "6-4, 6-3"
  * @param reportedIn the innermost statement that it stands in
  * @param expressedBy the statement that is this event: a threat, a demand
  * @param relations how it stands to other events
@@ -25,6 +26,7 @@ public record Event(
         List<EntityId> places,
         Optional<EventTime> time,
         OptionalInt count,
+        Optional<String> score,
         Factuality factuality,
         Optional<StatementId> reportedIn,
         Optional<StatementId> expressedBy,

@@ -37,6 +37,7 @@ class EventConverterTest {
                 List.of(SYRIA),
                 Optional.of(new EventTime(Year.of(2015), 0.7)),
                 OptionalInt.of(3),
+                Optional.of("2-1"),
                 Factuality.POSSIBLE,
                 Optional.of(new StatementId(5, 1)),
                 Optional.empty(),
@@ -56,7 +57,7 @@ class EventConverterTest {
                             sem:hasPlace <place/syria> ;
                             sem:hasTimeStamp "2015"^^xsd:gYear ;
                             dl:timeConfidence 0.7 ;
-                            dl:count 3 ;
+                            dl:count 3 ; dl:score "2-1" ;
                             dl:factuality dl:Possible ;
                             dl:reportedIn <statement/a-txt-18b7cb09/5> ;
                             dl:causedBy <event/a-txt-18b7cb09/40> ;
@@ -96,6 +97,7 @@ class EventConverterTest {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Factuality.NEGATED,
                 Optional.empty(),
                 Optional.of(new StatementId(5, 1)),

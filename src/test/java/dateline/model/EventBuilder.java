@@ -90,6 +90,7 @@ final class EventBuilder {
                 places,
                 time,
                 count,
+                Optional.empty(),
                 factuality,
                 reportedIn,
                 expressedBy,

@@ -85,15 +85,6 @@ final class Actors {
         return entity(word).filter(Place.class::isInstance).map(Entity::id);
     }
 
-    /** Whether one place lies in another, as far as the places around it are known here. */
-    boolean lies(EntityId place, EntityId around) {
-        Optional<EntityId> whole = Optional.ofNullable(cast.entity(place))
-                .filter(Place.class::isInstance)
-                .flatMap(known -> ((Place) known).identity().background().partOf())
-                .filter(part -> !part.equals(place));
-        return whole.filter(next -> next.equals(around) || lies(next, around)).isPresent();
-    }
-
     boolean isPerson(int word) {
         return entity(word).filter(Person.class::isInstance).isPresent()
                 || clauses.token(word).isPronoun();

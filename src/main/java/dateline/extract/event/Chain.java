@@ -74,6 +74,7 @@ final class Chain {
                         .filter(OptionalInt::isPresent)
                         .findFirst()
                         .orElse(OptionalInt.empty()),
+                first(Telling::score),
                 factuality,
                 agreed.getFirst().reportedIn(),
                 first(Telling::expressedBy),

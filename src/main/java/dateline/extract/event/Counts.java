@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,10 +18,12 @@ final class Counts {
 
     private final Clauses clauses;
     private final Dates dates;
+    private final Scores scores;
 
     Counts(Clauses clauses, Dates dates) {
         this.clauses = clauses;
         this.dates = dates;
+        this.scores = new Scores(clauses);
     }
 
     OptionalInt of(Trigger trigger) {
@@ -35,18 +36,11 @@ final class Counts {
                         clauses.tree().children(word, "nummod"),
                         IntStream.of(word)
                                 .filter(own -> clauses.token(own).tag().equals("CD"))))
-                .filter(number -> !dates.isTime(number) && !isScore(number))
+                .filter(number -> !dates.isTime(number) && !scores.begins(number))
                 .mapToObj(number -> value(spelled(number).toLowerCase(Locale.ROOT)))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
-    }
-
-    /** "2-1" counts nobody. */
-    private boolean isScore(int number) {
-        return number + 2 < clauses.sentence().size()
-                && Set.of("-", "–").contains(clauses.token(number + 1).text())
-                && clauses.token(number + 2).tag().equals("CD");
     }
 
     /** "Forty-eight", which is three words to some tokenizers. */

@@ -5,17 +5,15 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a word that stands around a trigger is of a class that a frame asks for. */
 final class Fillers {
-    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
-
     private final EventLexicon lexicon;
     private final Clauses clauses;
     private final Actors actors;
+    private final Scores scores;
     /** The triggers found so far, by their heads: those of all words below. */
     private final Map<Integer, Trigger> below;
 
@@ -23,13 +21,14 @@ final class Fillers {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.actors = actors;
+        this.scores = new Scores(clauses);
         this.below = below;
     }
 
     boolean isA(int word, String wanted) {
         return switch (wanted) {
             case "any" -> true;
-            case "score" -> SCORE.matcher(clauses.token(word).text()).matches();
+            case "score" -> scores.begins(word);
             case "infinitive" -> clauses.isInfinitive(word);
             case "wish" -> isWish(word);
             case "deed" -> isDeed(word);

@@ -41,6 +41,8 @@ record Frame(
         RECIPROCAL,
         /** The grammatical subject is who it befalls. */
         UNDERGOES,
+        /** The subject is who it befalls, by those whom a preposition joins: "lost to". */
+        LOSES,
         /** Only under a negation. */
         NEGATED,
         /** Only in what somebody says. */

@@ -12,6 +12,7 @@ final class FrameConditions {
     private final Clauses clauses;
     private final Actors actors;
     private final Dates dates;
+    private final Scores scores;
     private final boolean said;
     private final Fillers classes;
 
@@ -26,6 +27,7 @@ final class FrameConditions {
         this.clauses = clauses;
         this.actors = actors;
         this.dates = dates;
+        this.scores = new Scores(clauses);
         this.said = said;
         this.classes = new Fillers(lexicon, clauses, actors, below);
     }
@@ -44,7 +46,8 @@ final class FrameConditions {
     }
 
     private boolean fills(Trigger trigger, int predicate, String slot, Set<String> wanted) {
-        List<Integer> fillers = fillers(predicate, slot);
+        List<Integer> fillers =
+                slot.equals("score") ? scores.of(trigger).stream().boxed().toList() : fillers(predicate, slot);
         return wanted.contains("none")
                 ? fillers.isEmpty()
                 : fillers.stream()

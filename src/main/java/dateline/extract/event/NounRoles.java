@@ -32,6 +32,16 @@ final class NounRoles {
                     phrases.joined(noun, "with", "between", "among", "of"), supported(support, WordClass.TOGETHER));
             return new Roles(List.of(), List.of(), Roles.union(agents, partners));
         }
+        if (frame.is(Manner.LOSES) && phrases.joined(noun, "of").isEmpty()) {
+            List<EntityId> losers = Roles.union(doers, owners);
+            return new Roles(
+                    Phrases.firstFound(
+                            losers,
+                            () -> phrases.joined(noun, WordClass.WINNING),
+                            () -> supported(support, WordClass.WINNING)),
+                    losers,
+                    List.of());
+        }
         boolean doneOf = agents.isEmpty() && TypeClass.DONE_OF.has(frame.type());
         List<EntityId> acting = doneOf ? phrases.joined(noun, "of") : agents;
         return new Roles(

@@ -48,6 +48,11 @@ final class Phrases {
                 : List.of();
     }
 
+    /** By a preposition, to any of these words. */
+    List<EntityId> below(IntStream words, WordClass prepositions) {
+        return standFor(words.flatMap(word -> actors.phrases(word, prepositions)));
+    }
+
     private List<EntityId> standFor(IntStream heads) {
         return heads.mapToObj(actors::of).flatMap(List::stream).distinct().toList();
     }

@@ -1,6 +1,8 @@
 package dateline.extract.event;
 
+import dateline.model.Cast;
 import dateline.model.EntityId;
+import dateline.model.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,12 +10,17 @@ import java.util.stream.Stream;
 
 /** Where an event takes place: by what is attached to its trigger. */
 final class Places {
+    /** A town, its district, state, country and continent. */
+    private static final int NESTING = 5;
+
     private final Clauses clauses;
     private final Actors actors;
+    private final Cast cast;
 
-    Places(Clauses clauses, Actors actors) {
+    Places(Clauses clauses, Actors actors, Cast cast) {
         this.clauses = clauses;
         this.actors = actors;
+        this.cast = cast;
     }
 
     /** Without those around another of them: what happens in Antalya, Turkey, happens in Antalya. */
@@ -23,8 +30,19 @@ final class Places {
                 .distinct()
                 .toList();
         return all.stream()
-                .filter(place -> all.stream().noneMatch(other -> actors.lies(other, place)))
+                .filter(place -> all.stream().noneMatch(other -> lies(other, place)))
                 .toList();
+    }
+
+    /** Whether one place lies in another, as far as the places around it are known here. */
+    private boolean lies(EntityId place, EntityId around) {
+        return Stream.iterate(around(place), Optional::isPresent, next -> next.flatMap(this::around))
+                .limit(NESTING)
+                .anyMatch(next -> next.get().equals(around));
+    }
+
+    private Optional<EntityId> around(EntityId place) {
+        return cast.entity(place) instanceof Place known ? known.identity().background().partOf() : Optional.empty();
     }
 
     private List<EntityId> places(int word, int depth) {

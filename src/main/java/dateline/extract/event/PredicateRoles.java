@@ -9,21 +9,33 @@ final class PredicateRoles {
     private final Clauses clauses;
     private final Actors actors;
     private final Phrases phrases;
+    private final Scores scores;
 
     PredicateRoles(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.actors = actors;
         this.phrases = new Phrases(clauses, actors);
+        this.scores = new Scores(clauses);
     }
 
-    Roles of(int predicate, Frame frame) {
+    Roles of(Trigger trigger) {
+        int predicate = trigger.head();
+        Frame frame = trigger.frame();
         List<EntityId> subjects = phrases.of(clauses.subjects(predicate));
         if (frame.is(Manner.UNDERGOES)) {
             return new Roles(List.of(), subjects, List.of());
         }
+        if (frame.is(Manner.LOSES)) {
+            List<EntityId> winners = phrases.joined(predicate, WordClass.WINNING);
+            return new Roles(
+                    winners.isEmpty() ? phrases.below(scores.wordsOf(trigger), WordClass.WINNING) : winners,
+                    subjects,
+                    List.of());
+        }
         if (frame.is(Manner.RECIPROCAL)) {
-            List<EntityId> partners =
-                    Roles.union(phrases.of(clauses.objects(predicate)), phrases.joined(predicate, WordClass.TOGETHER));
+            List<EntityId> partners = Roles.union(
+                    Roles.union(phrases.of(clauses.objects(predicate)), phrases.joined(predicate, WordClass.TOGETHER)),
+                    phrases.below(scores.wordsOf(trigger), WordClass.TOGETHER));
             return new Roles(List.of(), List.of(), Roles.union(subjects, partners));
         }
         return new Roles(

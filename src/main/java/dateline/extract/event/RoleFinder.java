@@ -26,7 +26,7 @@ final class RoleFinder {
     Roles of(Trigger trigger, Optional<Integer> support, List<EntityId> speakers) {
         Frame frame = trigger.frame();
         return switch (frame.part()) {
-            case V, A -> predicates.of(trigger.head(), frame);
+            case V, A -> predicates.of(trigger);
             case N -> ofNoun(trigger.head(), frame, support);
             case M -> predicates.ofModal(clauses.tree().head(trigger.head()), frame, speakers);
         };

@@ -30,6 +30,7 @@ final class SentenceReader {
     private final Places places;
     private final Dates dates;
     private final Counts counts;
+    private final Scores scores;
     private final StatementsAround around;
     private final Lead lead;
 
@@ -48,9 +49,10 @@ final class SentenceReader {
         this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(clauses);
         this.wording = new Wording(clauses);
-        this.places = new Places(clauses, actors);
+        this.places = new Places(clauses, actors, cast);
         this.dates = new Dates(clauses, times, day);
         this.counts = new Counts(clauses, dates);
+        this.scores = new Scores(clauses);
         this.around = around.in(stretch(sentence, times));
         this.lead = lead;
     }
@@ -126,6 +128,7 @@ final class SentenceReader {
                 places.of(trigger, verb),
                 time(trigger, verb, factuality),
                 counts.of(trigger),
+                score(trigger),
                 factuality,
                 inside.map(Statement::id),
                 around.madeBy(head)
@@ -140,6 +143,10 @@ final class SentenceReader {
                 && around.innermost(clauses.token(trigger.head()).span()).isEmpty();
         return dates.of(trigger, support, around::innermost)
                 .or(() -> done ? lead.timeOf(support.orElse(trigger.head()), clauses) : Optional.empty());
+    }
+
+    private Optional<String> score(Trigger trigger) {
+        return trigger.frame().type().equals("SportsEvent") ? scores.textOf(trigger) : Optional.empty();
     }
 
     private static double confidence(Trigger trigger, Roles roles) {

@@ -31,6 +31,7 @@ record Telling(
         List<EntityId> places,
         Optional<EventTime> time,
         OptionalInt count,
+        Optional<String> score,
         Factuality factuality,
         Optional<StatementId> reportedIn,
         Optional<StatementId> expressedBy,

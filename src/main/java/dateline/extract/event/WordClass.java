@@ -47,6 +47,8 @@ enum WordClass {
     DIRECTLY,
     /** Before who takes part alike. */
     TOGETHER,
+    /** Before whoever wins against the subject: "lost to". */
+    WINNING,
     /** Before whom or what a speech or a dispute is about. */
     ABOUT,
     /** Before where something takes place. */

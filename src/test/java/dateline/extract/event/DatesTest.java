@@ -40,37 +40,6 @@ class DatesTest {
     }
 
     @Test
-    void several_places_are_all_its_setting() {
-        String conll =
-                """
-                Rebels    rebel     NNS 2 nsubj
-                rioted    riot      VBD 0 root
-                in        _         IN  4 case
-                Sylvania  Sylvania  NNP 2 obl
-                and       _         CC  6 cc
-                Ruritania Ruritania NNP 4 conj
-                """;
-
-        assertThat(only(events(conll), "Riot").places()).containsExactly(SYLVANIA, RURITANIA);
-    }
-
-    @Test
-    void a_time_beside_a_name_is_that_of_the_verb() {
-        String conll =
-                """
-                Rebels   rebel    NNS 2 nsubj
-                rioted   riot     VBD 0 root
-                in       _        IN  4 case
-                Sylvania Sylvania NNP 2 obl LOCATION
-                on       _        IN  6 case
-                Monday   Monday   NNP 4 nmod
-                """;
-        List<Event> events = events(conll, date(conll, "Monday", "2001-05-07"));
-
-        assertThat(only(events, "Riot").time()).contains(new EventTime(LocalDate.of(2001, 5, 7), 0.9));
-    }
-
-    @Test
     void a_full_date_at_the_end_of_a_caption_dates_what_it_shows() {
         String conll =
                 """

@@ -31,6 +31,7 @@ class SamenessTest {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Factuality.ACTUAL,
                 Optional.empty(),
                 Optional.empty(),

@@ -87,6 +87,7 @@ class StatementLinkerTest {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Factuality.ACTUAL,
                 Optional.empty(),
                 Optional.empty(),
