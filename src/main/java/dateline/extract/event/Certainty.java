@@ -29,6 +29,10 @@ final class Certainty {
     /** @param support the verb that lends a noun its certainty ("held" talks) */
     Factuality of(int word, Optional<Integer> support) {
         Optional<Integer> lender = support.filter(verb -> !clauses.isVerb(word));
+        Optional<Effect> effect = lender.flatMap(verb -> embedded.effect(verb, word));
+        if (effect.isPresent()) {
+            return effect.get().under(of(lender.get(), Optional.empty()));
+        }
         Factuality own = lender.map(verb -> Embedding.combined(modality.of(word), modality.of(verb)))
                 .orElseGet(() -> modality.of(word));
         return under(lender.orElse(word), own);
