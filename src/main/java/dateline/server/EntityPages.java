@@ -1,9 +1,7 @@
 package dateline.server;
 
 import dateline.server.EntityPage.MentionRow;
-import dateline.server.EntityPage.Property;
 import dateline.vocab.DL;
-import dateline.vocab.ITSRDF;
 import dateline.vocab.NIF;
 import dateline.vocab.SEM;
 import java.util.Comparator;
@@ -22,29 +20,23 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Lays out what the data set knows of a thing as a page. Inside a transaction only. */
 final class EntityPages {
-    private static final int SHOWN_AT_FIRST = 20;
-    private static final int MOST_SHOWN = 2000;
-    /** Of mentions, which are shown by their words, each once. */
-    private static final int MENTIONS_AT_FIRST = 500;
     /** Values beyond these are counted no further: whoever is named everywhere has a page as fast as anybody. */
     private static final int MOST_COUNTED = 10_000;
 
-    private static final Comparator<Hyperlink> BY_LABEL = Comparator.comparing(
-                    Hyperlink::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(link -> link.href().orElse(""));
-
-    /** Not shown: what its own sub-properties say better, and that an article has a text, which stands on its page. */
-    private static final Set<Node> LEFT_OUT = Set.of(SEM.hasActor.asNode(), NIF.sourceUrl.asNode());
+    /** Not shown: what its own sub-properties say better, the title, and that an article has a text, which stands on its page. */
+    private static final Set<Node> LEFT_OUT =
+            Set.of(SEM.hasActor.asNode(), RDFS.label.asNode(), NIF.sourceUrl.asNode());
 
     private final DatasetGraph dataset;
     private final Graph union;
     private final Namespace namespace;
     private final Labels labels;
     private final IncomingWords words;
-    private final ReadingOrder order;
+    private final PropertyLists lists;
 
     EntityPages(DatasetGraph dataset, Namespace namespace, IncomingWords words) {
         this.dataset = dataset;
@@ -52,12 +44,12 @@ final class EntityPages {
         this.namespace = namespace;
         this.labels = new Labels(union);
         this.words = words;
-        this.order = new ReadingOrder(union, namespace);
+        this.lists = new PropertyLists(labels, namespace);
     }
 
     /** @param whole the properties, by IRI, of which all values are wanted */
     EntityPage of(Node node, Set<String> whole) {
-        ArticleText text = new ArticleText(union, node, labels, this::link);
+        ArticleText text = new ArticleText(union, node, labels, lists::link);
         List<MentionRow> mentions = text.mentions();
         Map<Node, List<Node>> outgoing = grouped(union.stream(node, Node.ANY, Node.ANY), Triple::getObject);
         Map<Node, List<Node>> incoming =
@@ -74,8 +66,8 @@ final class EntityPages {
                 types.contains(DL.Statement.asNode()),
                 types(types),
                 text.pieces(mentions),
-                properties(outgoing, whole, labels::ofTerm),
-                properties(incoming, whole, property -> words.of(property, labels.ofTerm(property))),
+                lists.of(outgoing, whole, labels::ofTerm),
+                lists.of(incoming, whole, property -> words.of(property, labels.ofTerm(property))),
                 mentions);
     }
 
@@ -106,37 +98,5 @@ final class EntityPages {
                 .map(Quad::getSubject)
                 .filter(article -> !article.equals(node))
                 .toList();
-    }
-
-    private List<Property> properties(Map<Node, List<Node>> values, Set<String> whole, Function<Node, String> naming) {
-        return values.entrySet().stream()
-                .map(entry -> property(entry.getKey(), entry.getValue(), whole, naming))
-                .sorted(Comparator.comparing(Property::name, BY_LABEL))
-                .toList();
-    }
-
-    private Property property(Node predicate, List<Node> values, Set<String> whole, Function<Node, String> naming) {
-        boolean mentions = predicate.equals(ITSRDF.taIdentRef.asNode());
-        int some = mentions ? MENTIONS_AT_FIRST : SHOWN_AT_FIRST;
-        int most = whole.contains(predicate.getURI()) ? MOST_SHOWN : some;
-        List<Hyperlink> links = links(values, most);
-        List<Hyperlink> shown = mentions ? MentionWords.of(links) : links;
-        Hyperlink name = new Hyperlink(naming.apply(predicate), namespace.href(predicate.getURI()));
-        return new Property(
-                name, shown, Math.max(0, values.size() - most), "?all=" + UriText.encode(predicate.getURI()));
-    }
-
-    /** What stands in articles in the order in which one reads, all else by what it is called. */
-    private List<Hyperlink> links(List<Node> nodes, int most) {
-        List<Node> shown = order.sorted(nodes).stream().limit(most).toList();
-        List<Hyperlink> links = shown.stream().map(this::link).toList();
-        return shown.stream().anyMatch(order::has)
-                ? links
-                : links.stream().sorted(BY_LABEL).toList();
-    }
-
-    private Hyperlink link(Node node) {
-        Optional<String> href = node.isURI() ? namespace.href(node.getURI()) : Optional.empty();
-        return new Hyperlink(labels.of(node), href);
     }
 }
