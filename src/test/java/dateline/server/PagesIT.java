@@ -66,7 +66,9 @@ class PagesIT {
 
     @Test
     void names_of_a_person_come_once_and_pronouns_are_counted() {
-        assertThat(petrova()).contains("Petrova (2 times)</a>", ">Ana Petrova</a>", "1 pronoun").doesNotContain(">label</a>");
+        assertThat(petrova())
+                .contains("Petrova (2 times)</a>", ">Ana Petrova</a>", "1 pronoun")
+                .doesNotContain(">label</a>");
     }
 
     private String petrova() {
