@@ -38,6 +38,12 @@ public record EventTime(Temporal value, Optional<Interval> interval, double conf
         return !one.startsWith(another) && !another.startsWith(one);
     }
 
+    /** Whether more than so many days lie between both times. */
+    public boolean isApartFrom(EventTime other, int days) {
+        return firstDay().minusDays(days).isAfter(other.lastDay())
+                || other.firstDay().minusDays(days).isAfter(lastDay());
+    }
+
     private LocalDate firstDay() {
         return interval.map(Interval::firstDay).orElseGet(() -> CalendarUnit.firstDay(value));
     }

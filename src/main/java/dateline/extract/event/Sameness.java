@@ -20,6 +20,9 @@ final class Sameness {
     /** Code points, some paragraphs: what is told again without a "the" or its actors is not told much later. */
     private static final int NEAR = 1000;
 
+    /** Days that a guessed date may be wrong by. */
+    private static final int WEEKS = 30;
+
     private Sameness() {}
 
     /** Other actors, another date, place or number: another event. What is told as new was not told before. */
@@ -98,10 +101,11 @@ final class Sameness {
         return length >= 3 && one.regionMatches(0, other, 0, length);
     }
 
-    /** A day of a year or month is no other time than that year or month. */
+    /** What a sentence dates, it dates to the day; a guess from the article's date is right within some weeks at least. */
     private static boolean isOtherTime(Optional<EventTime> one, Optional<EventTime> other) {
-        return one.filter(EventTime::isLikely)
-                .flatMap(first -> other.filter(EventTime::isLikely).filter(first::isApartFrom))
+        return one.flatMap(first -> other.filter(second -> first.isLikely() && second.isLikely()
+                        ? first.isApartFrom(second)
+                        : first.isApartFrom(second, WEEKS)))
                 .isPresent();
     }
 

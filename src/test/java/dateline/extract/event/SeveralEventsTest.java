@@ -2,13 +2,17 @@ package dateline.extract.event;
 
 import static dateline.extract.event.Tales.RURITANIA;
 import static dateline.extract.event.Tales.SYLVANIA;
+import static dateline.extract.event.Tales.date;
 import static dateline.extract.event.Tales.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Published;
 import dateline.model.Event;
 import dateline.model.TimeExpression;
 import dateline.text.Sentences;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What sounds alike and is told of several events. */
@@ -149,5 +153,24 @@ class SeveralEventsTest {
                 """);
 
         assertThat(events).filteredOn(event -> event.type().startsWith("Agree")).hasSize(2);
+    }
+
+    @Test
+    void what_the_article_tells_first_did_not_happen_years_before() {
+        String conll =
+                """
+                Rebels  rebel   NNS 2 nsubj
+                rioted  riot    VBD 0 root
+                .       .       .   2 punct
+
+                Rebels  rebel   NNS 2 nsubj
+                rioted  riot    VBD 0 root
+                in      _       IN  4 case
+                1998    _       CD  2 obl
+                """;
+
+        assertThat(events(
+                        conll, Optional.of(new Published.OnDay(LocalDate.of(2001, 5, 7))), date(conll, "1998", "1998")))
+                .hasSize(2);
     }
 }
