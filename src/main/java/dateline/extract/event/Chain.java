@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** The tellings of one event, in the order of the text. */
 final class Chain {
     private final List<Telling> tellings = new ArrayList<>();
+    /** Words that only take the event up. */
+    private final List<Span> anaphors = new ArrayList<>();
 
     Chain(Telling first) {
         tellings.add(first);
@@ -28,13 +30,23 @@ final class Chain {
         tellings.add(telling);
     }
 
+    boolean has(Telling telling) {
+        return tellings.contains(telling);
+    }
+
+    void takeUp(Span anaphor) {
+        anaphors.add(anaphor);
+    }
+
     /** The trigger of the first telling. */
     Span first() {
         return tellings.getFirst().trigger();
     }
 
     Stream<Span> triggers() {
-        return tellings.stream().map(Telling::trigger).sorted().distinct();
+        return Stream.concat(tellings.stream().map(Telling::trigger), anaphors.stream())
+                .sorted()
+                .distinct();
     }
 
     /** Whether at least half of the tellings are likely of the same event as another one, and none denies it. */

@@ -6,6 +6,7 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,16 +19,25 @@ final class Chains {
     private Chains() {}
 
     /** In the order of their first triggers. */
-    static List<Event> join(List<Telling> tellings) {
+    static List<Event> join(List<Telling> tellings, List<Anaphor> anaphors) {
+        Map<Span, Telling> antecedents = new LinkedHashMap<>();
+        anaphors.forEach(anaphor ->
+                anaphor.antecedent(tellings).ifPresent(antecedent -> antecedents.put(anaphor.words(), antecedent)));
         List<Chain> chains = new ArrayList<>();
-        for (Telling telling : tellings) {
-            chains.reversed().stream()
-                    .limit(REACH)
-                    .filter(chain -> chain.isToldBy(telling))
-                    .findFirst()
-                    .ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new Chain(telling)));
-        }
+        tellings.stream()
+                .filter(telling -> !antecedents.containsKey(telling.trigger()))
+                .forEach(telling -> add(telling, chains));
+        antecedents.forEach((words, telling) ->
+                chains.stream().filter(chain -> chain.has(telling)).forEach(chain -> chain.takeUp(words)));
         return events(chains);
+    }
+
+    private static void add(Telling telling, List<Chain> chains) {
+        chains.reversed().stream()
+                .limit(REACH)
+                .filter(chain -> chain.isToldBy(telling))
+                .findFirst()
+                .ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new Chain(telling)));
     }
 
     private static List<Event> events(List<Chain> chains) {

@@ -30,11 +30,14 @@ public final class EventExtractor {
         Lead lead = Lead.of(text, times, published);
         Optional<LocalDate> day = published.map(Published::date).or(times::inferredDate);
         List<Telling> tellings = new ArrayList<>();
+        List<Anaphor> anaphors = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<TimeExpression> own = timesOf(sentence, text, times);
-            tellings.addAll(new SentenceReader(lexicon, sentence, cast, own, day, around, lead).read());
+            SentenceReader reader = new SentenceReader(lexicon, sentence, cast, own, day, around, lead);
+            tellings.addAll(reader.read());
+            anaphors.addAll(reader.anaphors());
         }
-        return Chains.join(tellings);
+        return Chains.join(tellings, anaphors);
     }
 
     /** The time expressions in a sentence; a date that stands alone after it belongs to it, as captions have it. */

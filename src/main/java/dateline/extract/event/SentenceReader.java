@@ -1,11 +1,7 @@
 package dateline.extract.event;
 
 import dateline.extract.event.Connections.Connection;
-import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
-import dateline.model.EventTime;
-import dateline.model.Factuality;
-import dateline.model.Statement;
 import dateline.model.TimeExpression;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -24,15 +20,11 @@ final class SentenceReader {
     private final Clauses clauses;
     private final Actors actors;
     private final Support support;
-    private final RoleFinder roleFinder;
     private final Certainty certainty;
     private final Wording wording;
-    private final Places places;
     private final Dates dates;
-    private final Counts counts;
-    private final Scores scores;
     private final StatementsAround around;
-    private final Lead lead;
+    private final TellingReader tellings;
 
     SentenceReader(
             EventLexicon lexicon,
@@ -46,15 +38,11 @@ final class SentenceReader {
         this.clauses = new Clauses(sentence);
         this.actors = new Actors(lexicon, clauses, cast);
         this.support = new Support(lexicon, clauses);
-        this.roleFinder = new RoleFinder(clauses, actors);
         this.certainty = new Certainty(clauses);
         this.wording = new Wording(clauses);
-        this.places = new Places(clauses, actors, cast);
         this.dates = new Dates(clauses, times, day);
-        this.counts = new Counts(clauses, dates);
-        this.scores = new Scores(clauses);
         this.around = around.in(stretch(sentence, times));
-        this.lead = lead;
+        this.tellings = new TellingReader(clauses, actors, support, certainty, dates, cast, this.around, lead);
     }
 
     /** The sentence with its times, which may be those of a date line behind it. */
@@ -80,8 +68,13 @@ final class SentenceReader {
                                         to -> new Telling.Link(to.kind(), wording.span(to.to())),
                                         Collectors.toList())));
         return triggers.stream()
-                .map(trigger -> telling(trigger, links.getOrDefault(trigger, List.of())))
+                .map(trigger -> tellings.telling(trigger, links.getOrDefault(trigger, List.of())))
                 .toList();
+    }
+
+    /** The words that take up an event told before. */
+    List<Anaphor> anaphors() {
+        return new AnaphorFinder(clauses, actors, wording).found();
     }
 
     /** "March". */
@@ -106,53 +99,5 @@ final class SentenceReader {
     /** The words that may tell of events and that the lexicon does not know. */
     Occurrences occurrences() {
         return occurrences(typed());
-    }
-
-    private Telling telling(Trigger trigger, List<Telling.Link> links) {
-        Optional<Integer> verb = trigger.frame().part() == Part.N ? support.of(trigger.head()) : Optional.empty();
-        Span head = clauses.token(trigger.head()).span();
-        Optional<Statement> inside = around.innermost(head);
-        Roles roles = roleFinder.of(trigger, verb, around.speakers(head));
-        Factuality factuality =
-                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb);
-        return new Telling(
-                trigger.frame().type(),
-                trigger.frame().subtype(),
-                wording.span(trigger),
-                wording.lemma(trigger),
-                wording.isNamed(trigger),
-                wording.givenness(trigger),
-                clauses.sentence().index(),
-                wording.isPlural(trigger),
-                roles,
-                places.of(trigger, verb),
-                time(trigger, verb, factuality),
-                counts.of(trigger),
-                score(trigger),
-                factuality,
-                inside.map(Statement::id),
-                around.madeBy(head)
-                        .map(Statement::id)
-                        .filter(made -> inside.isEmpty() || !inside.get().id().equals(made)),
-                links,
-                confidence(trigger, roles));
-    }
-
-    private Optional<EventTime> time(Trigger trigger, Optional<Integer> support, Factuality factuality) {
-        boolean done = factuality == Factuality.ACTUAL
-                && around.innermost(clauses.token(trigger.head()).span()).isEmpty();
-        return dates.of(trigger, support, around::innermost)
-                .or(() -> done ? lead.timeOf(support.orElse(trigger.head()), clauses) : Optional.empty());
-    }
-
-    private Optional<String> score(Trigger trigger) {
-        return trigger.frame().type().equals("SportsEvent") ? scores.textOf(trigger) : Optional.empty();
-    }
-
-    private static double confidence(Trigger trigger, Roles roles) {
-        Frame frame = trigger.frame();
-        double words = frame.words().size() > 1 || !frame.conditions().isEmpty() ? 0.85 : 0.75;
-        double part = frame.part() == Part.M ? 0.15 : 0;
-        return words - part - (roles.isEmpty() ? 0.15 : 0);
     }
 }

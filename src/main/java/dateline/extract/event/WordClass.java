@@ -17,6 +17,8 @@ enum WordClass {
     REPORT,
     /** Verbs that without an object are passive: "man arrested". */
     TRANSITIVE,
+    /** What events do, whatever they are. */
+    HAPPENING,
     /** Auxiliaries that call for an action. */
     WISH,
     /** Verbs of what nobody can be asked to do. */

@@ -63,10 +63,7 @@ final class Wording {
         if (trigger.frame().part() != Part.N) {
             return Givenness.OPEN;
         }
-        if (!isDescribed(trigger.head())
-                && clauses.tree()
-                        .children(trigger.head(), "det")
-                        .anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)))) {
+        if (isKnown(trigger.head())) {
             return Givenness.GIVEN;
         }
         return clauses.tree()
@@ -75,6 +72,12 @@ final class Wording {
                                 || clauses.tree().is(det, "nummod"))
                 ? Givenness.NEW
                 : Givenness.OPEN;
+    }
+
+    /** "The attack". */
+    boolean isKnown(int noun) {
+        return !isDescribed(noun)
+                && clauses.tree().children(noun, "det").anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)));
     }
 
     /** "The attack in Paris", "the attack that killed two" need not have been told of before. */

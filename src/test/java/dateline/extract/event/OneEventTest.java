@@ -109,4 +109,47 @@ class OneEventTest {
         assertThat(attack.agents()).isEmpty();
         assertThat(attack.patients()).containsExactly(SYLVANIA);
     }
+
+    @Test
+    void the_incident_and_what_happened_are_the_event_told_just_before() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                attacked  attack    VBD 0 root
+                Sylvania  Sylvania  NNP 2 obj
+
+                It        it        PRP 2 nsubj
+                happened  happen    VBD 0 root
+
+                The       the       DT  2 det
+                incident  _         NN  3 nsubj
+                shocked   shock     VBD 0 root
+                rebels    rebel     NNS 3 obj
+                """);
+
+        assertThat(only(events, "Battle").triggers()).hasSize(3);
+    }
+
+    @Test
+    void another_incident_and_what_did_not_happen_are_not_the_event_told_just_before() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                attacked  attack    VBD 0 root
+                Sylvania  Sylvania  NNP 2 obj
+
+                The       the       DT  3 det
+                earlier   early     JJR 3 amod
+                incident  _         NN  4 nsubj
+                shocked   shock     VBD 0 root
+                rebels    rebel     NNS 4 obj
+
+                It        it        PRP 4 nsubj
+                had       have      VBD 4 aux
+                not       _         RB  4 advmod
+                happened  happen    VBN 0 root
+                """);
+
+        assertThat(only(events, "Battle").triggers()).hasSize(1);
+    }
 }

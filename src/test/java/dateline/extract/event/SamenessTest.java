@@ -40,7 +40,7 @@ class SamenessTest {
     }
 
     private static List<Event> events(Telling... tellings) {
-        return Chains.join(List.of(tellings));
+        return Chains.join(List.of(tellings), List.of());
     }
 
     @Test
