@@ -1,6 +1,7 @@
 package dateline.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
@@ -40,8 +41,8 @@ public record EventTime(Temporal value, Optional<Interval> interval, double conf
 
     /** Whether more than so many days lie between both times. */
     public boolean isApartFrom(EventTime other, int days) {
-        return firstDay().minusDays(days).isAfter(other.lastDay())
-                || other.firstDay().minusDays(days).isAfter(lastDay());
+        return ChronoUnit.DAYS.between(other.lastDay(), firstDay()) > days
+                || ChronoUnit.DAYS.between(lastDay(), other.firstDay()) > days;
     }
 
     private LocalDate firstDay() {
