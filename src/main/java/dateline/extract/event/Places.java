@@ -42,7 +42,9 @@ final class Places {
     }
 
     private Optional<EntityId> around(EntityId place) {
-        return cast.entity(place) instanceof Place known ? known.identity().background().partOf() : Optional.empty();
+        return cast.entity(place) instanceof Place known
+                ? known.identity().background().partOf()
+                : Optional.empty();
     }
 
     private List<EntityId> places(int word, int depth) {

@@ -1,47 +1,44 @@
 package dateline.extract.role;
 
-import dateline.extract.time.CalendarValue;
+import dateline.extract.time.Extent;
+import dateline.extract.time.Extents;
+import dateline.model.Interval;
 import dateline.model.TimeExpression;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.text.Words;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The dates of a sentence, and which of them say since when and until when the role is held that a word tells of. */
-record TenureDates(Sentence sentence, List<Time> times) {
-    /** A time expression, from its first token to its last. */
-    record Time(Temporal value, int first, int last) {}
-
-    /** @param times of the article */
-    static TenureDates of(Sentence sentence, List<TimeExpression> times) {
-        return new TenureDates(
-                sentence,
-                times.stream()
-                        .filter(time -> sentence.span().contains(time.span()))
-                        .flatMap(time -> CalendarValue.of(time).stream()
-                                .map(value -> time(sentence.tokensIn(time.span()), value)))
-                        .toList());
+record TenureDates(Sentence sentence, List<Extent> times) {
+    /**
+     * @param times of the article
+     * @param day of the article
+     */
+    static TenureDates of(Sentence sentence, List<TimeExpression> times, Optional<LocalDate> day) {
+        List<TimeExpression> own = times.stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .toList();
+        return new TenureDates(sentence, Extents.of(sentence, own, day));
     }
 
-    private static Time time(List<Token> tokens, Temporal value) {
-        Temporal day = value instanceof LocalDateTime at ? at.toLocalDate() : value;
-        return new Time(day, tokens.getFirst().index(), tokens.getLast().index());
-    }
-
-    /** "since 2003"; behind a verb of beginning "in May". */
+    /** "since 2003", "from 1991"; behind a verb of beginning "in May". */
     Optional<Temporal> since(int word) {
-        return bound(word, TenureWord.SINCE).or(() -> beginning(word));
+        return bound(word, Interval::beginning)
+                .or(() -> first(time -> before(time).equals("from") && belongs(time, word)))
+                .or(() -> beginning(word));
     }
 
     /** "until 1996", "from 1991 to 1996" */
     Optional<Temporal> until(int word) {
-        return bound(word, TenureWord.UNTIL).or(() -> endOfRange(word));
+        return bound(word, Interval::end);
     }
 
     /** When what a verb tells of takes place: "resigned in May". */
@@ -49,24 +46,19 @@ record TenureDates(Sentence sentence, List<Time> times) {
         return first(time -> isAttached(time, verb) && isAt(time));
     }
 
-    private Optional<Temporal> first(Predicate<Time> wanted) {
-        return times.stream().filter(wanted).map(Time::value).findFirst();
-    }
-
-    private Optional<Temporal> bound(int word, TenureWord kind) {
-        return first(time -> kind.has(before(time)) && belongs(time, word));
-    }
-
-    /** "1996" of "from 1991 to 1996". */
-    private Optional<Temporal> endOfRange(int word) {
-        return IntStream.range(1, times.size())
-                .filter(at -> isRange(times.get(at - 1), times.get(at)) && belongs(times.get(at - 1), word))
-                .mapToObj(at -> times.get(at).value())
+    private Optional<Temporal> bound(int word, Function<Interval, Optional<Temporal>> end) {
+        return times.stream()
+                .filter(time -> belongs(time, word))
+                .flatMap(time -> time.interval().flatMap(end).stream())
                 .findFirst();
     }
 
-    private boolean isRange(Time begin, Time end) {
-        return end.first() == begin.last() + 2 && TenureWord.TO.has(before(end)) && TenureWord.SINCE.has(before(begin));
+    private Optional<Temporal> first(Predicate<Extent> wanted) {
+        return times.stream().filter(wanted).map(TenureDates::day).findFirst();
+    }
+
+    private static Temporal day(Extent time) {
+        return time.value() instanceof LocalDateTime at ? at.toLocalDate() : time.value();
     }
 
     /** "became chairman in May" */
@@ -87,15 +79,17 @@ record TenureDates(Sentence sentence, List<Time> times) {
         return head >= 0 && sentence.token(head).isVerb() && tree.is(word, "xcomp", "obl", "obj", "dep") ? head : -1;
     }
 
-    private boolean belongs(Time time, int word) {
+    private boolean belongs(Extent time, int word) {
         int verb = verb(sentence, word);
         return isAttached(time, word) || verb >= 0 && isAttached(time, verb);
     }
 
     /** Whether a time depends on a word, with no verb between. */
-    private boolean isAttached(Time time, int word) {
+    private boolean isAttached(Extent time, int word) {
         DependencyTree tree = sentence.tree();
-        int at = tree.head(Words.head(sentence, time.first(), time.last()));
+        List<Token> tokens = sentence.tokensIn(time.span());
+        int at = tree.head(
+                Words.head(sentence, tokens.getFirst().index(), tokens.getLast().index()));
         while (at >= 0
                 && at != word
                 && tree.is(at, "nmod", "obl", "obj", "xcomp")
@@ -106,15 +100,22 @@ record TenureDates(Sentence sentence, List<Time> times) {
     }
 
     /** "in May", "on Jan. 1", "last year" */
-    private boolean isAt(Time time) {
+    private boolean isAt(Extent time) {
         String before = before(time);
-        return time.first() == 0
-                || before.equals("in")
-                || before.equals("on")
-                || !sentence.token(time.first() - 1).tag().equals("IN") && !before.equals("to");
+        return time.interval().isEmpty()
+                && (before.isEmpty()
+                        || before.equals("in")
+                        || before.equals("on")
+                        || !sentence.token(firstOf(time) - 1).tag().equals("IN") && !before.equals("to"));
     }
 
-    private String before(Time time) {
-        return time.first() == 0 ? "" : Words.lower(sentence.token(time.first() - 1));
+    /** The word before a time, or an empty string. */
+    private String before(Extent time) {
+        int first = firstOf(time);
+        return first == 0 ? "" : Words.lower(sentence.token(first - 1));
+    }
+
+    private int firstOf(Extent time) {
+        return sentence.tokensIn(time.span()).getFirst().index();
     }
 }

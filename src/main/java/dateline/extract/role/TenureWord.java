@@ -10,10 +10,6 @@ import java.util.Set;
 enum TenureWord {
     /** a verb, with a date behind it: "become" */
     BEGINNING,
-    SINCE,
-    UNTIL,
-    /** joins the two ends of "from 1991 to 1996" */
-    TO,
     /** "incoming", "elect" */
     FUTURE,
     /** an auxiliary verb: "will" */

@@ -31,7 +31,7 @@ record Tenures(List<TimeExpression> times, Optional<LocalDate> day) {
     }
 
     private Tenure of(Sentence sentence, int word, State told) {
-        TenureDates dates = TenureDates.of(sentence, times);
+        TenureDates dates = TenureDates.of(sentence, times, day);
         Optional<Temporal> since = dates.since(word);
         Optional<Temporal> until = dates.until(word);
         boolean over = until.filter(this::isPast).isPresent();
@@ -43,7 +43,7 @@ record Tenures(List<TimeExpression> times, Optional<LocalDate> day) {
 
     /** When what a verb tells of takes place: "resigned in May". */
     Optional<Temporal> on(Sentence sentence, int verb) {
-        return TenureDates.of(sentence, times).on(verb);
+        return TenureDates.of(sentence, times, day).on(verb);
     }
 
     /** "will become chairman", "will be chairman" */

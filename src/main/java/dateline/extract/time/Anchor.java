@@ -25,13 +25,15 @@ record Anchor(Optional<LocalDate> day) {
      */
     String shifted(String unit, int amount) {
         return switch (unit) {
-            case "W" -> known(date -> week(date.plusWeeks(amount)), "XXXX-WXX");
-            case "WE" -> known(date -> week(date.plusWeeks(amount)) + "-WE", "XXXX-WXX-WE");
-            case "M" -> known(date -> month(date.plusMonths(amount)), "XXXX-XX");
-            case "Q" -> known(date -> quarter(date.plusMonths(3L * amount)), "XXXX-QX");
-            case "Y" -> known(date -> year(date.getYear() + amount), "XXXX");
-            case "E" -> known(date -> year(date.getYear() + 10 * amount).substring(0, 3), "XXX");
-            case "C" -> known(date -> year(date.getYear() + 100 * amount).substring(0, 2), "XX");
+            case "W" -> known(date -> TimexFormat.week(date.plusWeeks(amount)), "XXXX-WXX");
+            case "WE" -> known(date -> TimexFormat.week(date.plusWeeks(amount)) + "-WE", "XXXX-WXX-WE");
+            case "M" -> known(date -> TimexFormat.month(date.plusMonths(amount)), "XXXX-XX");
+            case "Q" -> known(date -> TimexFormat.quarter(date.plusMonths(3L * amount)), "XXXX-QX");
+            case "Y" -> known(date -> TimexFormat.year(date.getYear() + amount), "XXXX");
+            case "E" ->
+                known(date -> TimexFormat.year(date.getYear() + 10 * amount).substring(0, 3), "XXX");
+            case "C" ->
+                known(date -> TimexFormat.year(date.getYear() + 100 * amount).substring(0, 2), "XX");
             default -> known(date -> date.plusDays(amount).toString(), "XXXX-XX-XX");
         };
     }
@@ -66,16 +68,17 @@ record Anchor(Optional<LocalDate> day) {
 
     /** The nearest such month in a direction, the anchor's own included. */
     String month(int month, Direction direction) {
-        return known(date -> year(yearOf(date, month, 1, direction)), "XXXX") + "-" + two(month);
+        return known(date -> TimexFormat.year(yearOf(date, month, 1, direction)), "XXXX") + "-"
+                + TimexFormat.two(month);
     }
 
     /** The nearest such day in a direction; one within three weeks on the other side is nearer still. */
     String monthDay(int month, int dayOfMonth, Direction direction) {
-        return known(date -> year(yearOf(date, month, dayOfMonth, direction)), "XXXX")
+        return known(date -> TimexFormat.year(yearOf(date, month, dayOfMonth, direction)), "XXXX")
                 + "-"
-                + two(month)
+                + TimexFormat.two(month)
                 + "-"
-                + two(dayOfMonth);
+                + TimexFormat.two(dayOfMonth);
     }
 
     private static int yearOf(LocalDate date, int month, int dayOfMonth, Direction direction) {
@@ -96,7 +99,7 @@ record Anchor(Optional<LocalDate> day) {
                         date -> {
                             int now = date.get(IsoFields.QUARTER_OF_YEAR);
                             boolean lastYears = direction == Direction.PAST && quarter - now >= 2;
-                            return year(lastYears ? date.getYear() - 1 : date.getYear());
+                            return TimexFormat.year(lastYears ? date.getYear() - 1 : date.getYear());
                         },
                         "XXXX")
                 + "-Q"
@@ -115,9 +118,9 @@ record Anchor(Optional<LocalDate> day) {
                             int begin = seasonBegin(season);
                             int year = date.getYear();
                             if (years < 0 && date.getMonthValue() > begin + 2) {
-                                return year(year);
+                                return TimexFormat.year(year);
                             }
-                            return year(years > 0 && date.getMonthValue() < begin ? year : year + years);
+                            return TimexFormat.year(years > 0 && date.getMonthValue() < begin ? year : year + years);
                         },
                         "XXXX")
                 + "-"
@@ -131,25 +134,5 @@ record Anchor(Optional<LocalDate> day) {
             case "FA" -> 9;
             default -> 12;
         };
-    }
-
-    private static String week(LocalDate date) {
-        return year(date.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private static String month(LocalDate date) {
-        return year(date.getYear()) + "-" + two(date.getMonthValue());
-    }
-
-    private static String quarter(LocalDate date) {
-        return year(date.getYear()) + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
-    static String year(int year) {
-        return String.format("%04d", year);
-    }
-
-    static String two(int number) {
-        return String.format("%02d", number);
     }
 }

@@ -33,11 +33,11 @@ final class CalendarRule implements Rule {
         int full = parts[2].length() == 4 ? year : year < 40 ? 2000 + year : 1900 + year;
         return Optional.of(Timex.date(
                 begin + 1,
-                Anchor.year(full)
+                TimexFormat.year(full)
                         + "-"
-                        + Anchor.two(Integer.parseInt(parts[0]))
+                        + TimexFormat.two(Integer.parseInt(parts[0]))
                         + "-"
-                        + Anchor.two(Integer.parseInt(parts[1]))));
+                        + TimexFormat.two(Integer.parseInt(parts[1]))));
     }
 
     /** "Friday, May 3": the weekday adds nothing. */
@@ -63,7 +63,7 @@ final class CalendarRule implements Rule {
         }
         int year = phrase.after(phrase.after(begin + 1, ","), "of");
         Optional<Timex> withYear = YearRule.year(phrase, year)
-                .map(found -> Timex.date(found.end(), found.value() + "-" + Anchor.two(month.getAsInt())));
+                .map(found -> Timex.date(found.end(), found.value() + "-" + TimexFormat.two(month.getAsInt())));
         return withYear.or(() -> withRelativeYear(phrase, begin, month.getAsInt(), context))
                 .or(() -> Optional.of(
                         Timex.date(begin + 1, context.anchor().month(month.getAsInt(), context.direction()))));
@@ -79,12 +79,13 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         String year = context.anchor().shifted("Y", Integer.parseInt(years.get()));
-        return Optional.of(Timex.date(at + 2, year + "-" + Anchor.two(month)));
+        return Optional.of(Timex.date(at + 2, year + "-" + TimexFormat.two(month)));
     }
 
     private static Timex withYear(Phrase phrase, int end, int month, int day, Context context) {
         return YearRule.year(phrase, phrase.after(end, ","))
-                .map(year -> Timex.date(year.end(), year.value() + "-" + Anchor.two(month) + "-" + Anchor.two(day)))
+                .map(year -> Timex.date(
+                        year.end(), year.value() + "-" + TimexFormat.two(month) + "-" + TimexFormat.two(day)))
                 .orElseGet(() -> Timex.date(end, context.anchor().monthDay(month, day, context.direction())));
     }
 

@@ -55,7 +55,7 @@ final class ClockRule implements Rule {
         }
         int hours = evening && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
         int end = morning || evening || phrase.is(at + 1, "o'clock", "o’clock") ? at + 2 : at + 1;
-        return Optional.of(Timex.time(end, Anchor.two(hours) + ":" + minutes));
+        return Optional.of(Timex.time(end, TimexFormat.two(hours) + ":" + minutes));
     }
 
     private Optional<Timex> dayThenPart(Phrase phrase, int begin, Context context) {

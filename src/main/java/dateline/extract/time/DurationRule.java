@@ -88,7 +88,7 @@ final class DurationRule implements Rule {
 
     private static String yearEarlier(String quarter) {
         String year = quarter.substring(0, 4);
-        return year.startsWith("X") ? quarter : Anchor.year(Integer.parseInt(year) - 1) + quarter.substring(4);
+        return year.startsWith("X") ? quarter : TimexFormat.year(Integer.parseInt(year) - 1) + quarter.substring(4);
     }
 
     /** "years", "recent months", "the coming weeks" */

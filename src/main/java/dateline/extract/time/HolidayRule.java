@@ -41,7 +41,7 @@ final class HolidayRule implements Rule {
                         .day()
                         .map(now ->
                                 nearest(now, month, day, context.direction()).toString())
-                        .orElse("XXXX-" + Anchor.two(month) + "-XX"));
+                        .orElse("XXXX-" + TimexFormat.two(month) + "-XX"));
     }
 
     private static LocalDate nearest(LocalDate now, int month, String day, Direction direction) {

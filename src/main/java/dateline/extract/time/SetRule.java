@@ -22,7 +22,7 @@ final class SetRule implements Rule {
         }
         OptionalInt month = phrase.month(noun);
         if (month.isPresent()) {
-            return Optional.of(Timex.set(noun + 1, "XXXX-" + Anchor.two(month.getAsInt())));
+            return Optional.of(Timex.set(noun + 1, "XXXX-" + TimexFormat.two(month.getAsInt())));
         }
         return phrase.value(noun, Category.DAYPART)
                 .map(part -> Timex.set(noun + 1, "XXXX-XX-XXT" + part))

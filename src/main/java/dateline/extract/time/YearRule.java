@@ -52,7 +52,7 @@ final class YearRule implements Rule {
         }
         if (phrase.is(at, SHORT_YEAR)) {
             int year = Integer.parseInt(phrase.word(at).substring(1));
-            return Optional.of(Timex.date(at + 1, Anchor.year(year < 30 ? 2000 + year : 1900 + year)));
+            return Optional.of(Timex.date(at + 1, TimexFormat.year(year < 30 ? 2000 + year : 1900 + year)));
         }
         return spokenYear(phrase, at);
     }
@@ -70,7 +70,7 @@ final class YearRule implements Rule {
                         .filter(number -> number >= 10 && number < 100)
                         .isPresent())
                 .map(tens -> Timex.date(
-                        tens.end(), Anchor.year(century + tens.whole().get())));
+                        tens.end(), TimexFormat.year(century + tens.whole().get())));
     }
 
     private static Optional<Timex> decade(Phrase phrase, int at) {
@@ -91,7 +91,7 @@ final class YearRule implements Rule {
         OptionalInt number = phrase.ordinal(at);
         int noun = phrase.afterHyphen(at + 1);
         return number.isPresent() && phrase.is(noun, "century", "centuries")
-                ? Optional.of(Timex.date(noun + 1, Anchor.two(number.getAsInt() - 1)))
+                ? Optional.of(Timex.date(noun + 1, TimexFormat.two(number.getAsInt() - 1)))
                 : Optional.empty();
     }
 }
