@@ -6,6 +6,7 @@ import dateline.store.OntologyGraph;
 import dateline.store.RemoteStore;
 import dateline.store.StoreException;
 import dateline.store.Tdb2Store;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loading loading = new Loading(spec.commandLine().getErr());
-        try (GraphStore store = store()) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Interruption interruption = new Interruption(err);
+                GraphStore store = store()) {
+            Loading loading = new Loading(err, interruption::isRequested);
             int exitCode = loading.load(reading.inputs(inputs), reading.loader(), store);
             if (exitCode != ExitCode.NOTHING_DONE) {
                 OntologyGraph.putInto(store);

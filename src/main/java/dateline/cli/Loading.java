@@ -11,13 +11,21 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Reads articles into a store and tells the user, on standard error, what becomes of them. */
 final class Loading {
     private final PrintWriter err;
+    private final BooleanSupplier stopped;
 
     Loading(PrintWriter err) {
+        this(err, () -> false);
+    }
+
+    /** @param stopped whether to read no more inputs */
+    Loading(PrintWriter err, BooleanSupplier stopped) {
         this.err = err;
+        this.stopped = stopped;
     }
 
     /** @return the exit code that the outcome asks for */
@@ -25,7 +33,7 @@ final class Loading {
         Instant begin = Instant.now();
         Summary summary;
         try (Progress progress = Progress.over(inputs)) {
-            summary = loader.load(inputs.stream(), store, outcome -> {
+            summary = loader.load(inputs.stream().takeWhile(input -> !stopped.getAsBoolean()), store, outcome -> {
                 progress.step();
                 report(outcome);
             });

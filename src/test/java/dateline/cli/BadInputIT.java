@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong is told with its name and place, ends with the documented exit code, and costs nothing else. */
 class BadInputIT {
+    /** So many that they are not all read in so short a time. */
+    private static final int MANY = 20_000;
+
+    private static final int SECONDS_TO_READ_SOME = 8;
+
     @TempDir
     Path folder;
 
@@ -58,6 +64,26 @@ class BadInputIT {
                         line -> assertThat(line).contains("barren: no article in this folder"));
         assertThat(run.err()).contains("1 article read, 8 refused");
         assertThat(folder.resolve("graph.nq")).content().contains("opened a bridge on Sunday");
+    }
+
+    @Test
+    void a_load_that_is_interrupted_stores_what_was_read() throws Exception {
+        for (int number = 0; number < MANY; number++) {
+            write("wire/" + number + ".txt", "The mayor of Lisbon opened a bridge on Sunday.");
+        }
+        Process load = ProgramRun.start(folder, "load", "wire", "--data", "data");
+        load.waitFor(SECONDS_TO_READ_SOME, TimeUnit.SECONDS);
+
+        load.toHandle().destroy();
+        String err = new String(load.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(err).contains("interrupted: storing what was read");
+        write("count.rq", "SELECT (COUNT(*) AS ?n) { ?article a <https://w3id.org/dateline/ontology#Article> }");
+        ProgramRun count = dateline("query", "count.rq", "--data", "data", "--format", "csv");
+        assertThat(count.out().lines().skip(1).map(Integer::parseInt))
+                .singleElement()
+                .satisfies(articles -> assertThat(articles).isLessThan(MANY))
+                .satisfies(articles -> assertThat(err).contains("%,d article".formatted(articles)));
     }
 
     @Test
