@@ -3,11 +3,9 @@ package dateline.extract.event;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +21,7 @@ final class Clauses {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Attachment attachment;
+    private final Dependents dependents;
     private final Subjects subjects;
     private final Objects objects;
     private final VerbGroups verbGroups;
@@ -32,6 +31,7 @@ final class Clauses {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.attachment = new Attachment(this);
+        this.dependents = new Dependents(this);
         this.subjects = new Subjects(this);
         this.objects = new Objects(this, subjects);
         this.verbGroups = new VerbGroups(this);
@@ -93,13 +93,7 @@ final class Clauses {
 
     /** The clauses that complete a predicate: "agreed to meet", "warned that it would attack". */
     List<Integer> complements(int predicate) {
-        return tree.children(predicate, "xcomp", "ccomp", "acl", "advcl")
-                .filter(child -> token(child).isVerb() || tree.is(child, "xcomp", "ccomp"))
-                .filter(child -> !tree.relation(child).equals("acl:relcl"))
-                .filter(child -> !tree.is(child, "advcl") || isInfinitive(child))
-                .filter(child -> child > predicate || tree.is(child, "ccomp"))
-                .boxed()
-                .toList();
+        return dependents.complements(predicate);
     }
 
     /** "Denied the kingdom had paid", where parsers make the kingdom what is denied: the subject of such a clause. */
@@ -123,27 +117,12 @@ final class Clauses {
 
     /** "Minister to resign", "is to resign", but not "had to": an infinitive that is the verb of its sentence. */
     boolean isAnnounced(int verb) {
-        int head = tree.head(verb);
-        return isInfinitive(verb)
-                && tree.has(verb, "nsubj")
-                && (head == DependencyTree.ROOT || tree.is(verb, "parataxis") || Certainty.isReport(this, head))
-                && tree.children(verb, "mark", "aux")
-                        .noneMatch(word -> Set.of("for", "have").contains(lemma(word)));
+        return verbGroups.isAnnounced(verb);
     }
 
     /** The phrases joined to a word by a preposition, its objects' phrases included, since parsers mix them up. */
     IntStream phrases(int word) {
-        IntStream own = tree.children(word, "obl", "nmod")
-                .filter(child -> !tree.relation(child).equals("nmod:poss"));
-        return token(word).isVerb()
-                ? IntStream.concat(
-                        own,
-                        objects(word).stream()
-                                .filter(object -> object > word)
-                                .mapToInt(Integer::intValue)
-                                .flatMap(object -> tree.children(object, "nmod")
-                                        .filter(child -> !tree.relation(child).equals("nmod:poss"))))
-                : own;
+        return dependents.phrases(word);
     }
 
     /** "According to residents": who says so, not whom it befalls. */
@@ -153,8 +132,7 @@ final class Clauses {
 
     /** The word and those joined to it by "and", "or". */
     IntStream conjuncts(int word) {
-        return IntStream.concat(
-                IntStream.of(word), tree.children(word, "conj").filter(next -> isVerb(next) == isVerb(word)));
+        return dependents.conjuncts(word);
     }
 
     boolean isNegated(int word) {
@@ -172,8 +150,6 @@ final class Clauses {
 
     /** The words of a noun phrase that stand before its head and qualify it. */
     IntStream modifiers(int noun) {
-        return Arrays.stream(tree.children(noun, "compound", "amod", "nmod:poss", "nmod")
-                        .toArray())
-                .filter(child -> child < noun && tree.children(child, "case").noneMatch(mark -> mark < child));
+        return dependents.modifiers(noun);
     }
 }

@@ -90,4 +90,13 @@ final class VerbGroups {
                 .findFirst()
                 .orElse(clauses.lemma(verb));
     }
+
+    boolean isAnnounced(int verb) {
+        int head = tree.head(verb);
+        return clauses.isInfinitive(verb)
+                && tree.has(verb, "nsubj")
+                && (head == DependencyTree.ROOT || tree.is(verb, "parataxis") || Certainty.isReport(clauses, head))
+                && tree.children(verb, "mark", "aux")
+                        .noneMatch(word -> Set.of("for", "have").contains(clauses.lemma(word)));
+    }
 }
