@@ -83,7 +83,9 @@ final class ArchiveTiming {
         store.commit();
     }
 
+    /** The second time counts, as a server has asked them before. */
     private void time(List<SavedQuery> queries, DatasetGraph dataset) {
+        queries.forEach(query -> milliseconds(query, dataset));
         double[] medians = queries.stream()
                 .mapToDouble(query -> milliseconds(query, dataset))
                 .toArray();

@@ -43,10 +43,13 @@ record SpeakerPhrase(Sentence sentence, int head) {
                 .or(() -> discourse.named(sentence, head)));
     }
 
-    /** Whether it may be somebody: no verb, no "today", no "nobody", and of "court rules" no other than a court. */
+    /**
+     * Whether it may be somebody: no verb but one that is a noun as well ("advocates"), no "today", no "nobody"; of "court
+     * rules" no other than a court.
+     */
     boolean maySpeak() {
         boolean modifier = sentence.tree().is(head, "compound", "amod", "det", "advmod");
-        return !word().isVerb()
+        return (!word().isVerb() || Nouns.canAct(Words.lemma(word())))
                 && (!modifier || Nouns.canAct(Words.lemma(word())))
                 && (isAmount() || !MeasureNouns.has(Words.lemma(word())))
                 && !Pronoun.isName(sentence, word())
