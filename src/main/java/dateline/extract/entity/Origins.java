@@ -9,9 +9,7 @@ import dateline.model.EntityId;
 import dateline.text.Sentence;
 import dateline.text.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where people and bodies are from, as the text or the authority file tells; and where the article is at home. */
@@ -96,17 +94,13 @@ final class Origins {
 
     /** The state that the article speaks of most, with the places in it. */
     Optional<Referent> home() {
-        Map<Entry, Integer> counts = new LinkedHashMap<>();
+        StateCounts counts = new StateCounts(offices.authority());
         for (Referent referent : discourse.everybody()) {
             if (referent.sort() == Sort.PLACE || referent.sort() == Sort.ORGANIZATION) {
                 referent.entry()
-                        .flatMap(offices.authority()::state)
-                        .ifPresent(state -> counts.merge(state, referent.names().size(), Integer::sum));
+                        .ifPresent(entry -> counts.add(entry, referent.names().size()));
             }
         }
-        return counts.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey)
-                .map(discourse::known);
+        return counts.most(1).map(discourse::known);
     }
 }

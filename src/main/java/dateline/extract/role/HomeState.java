@@ -1,15 +1,10 @@
 package dateline.extract.role;
 
 import dateline.authority.Authority;
-import dateline.authority.Entry;
+import dateline.extract.entity.StateCounts;
 import dateline.model.Cast;
 import dateline.model.Entity;
-import dateline.model.EntityId;
 import dateline.model.Mention;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The state whose affairs an article is about: by far the one that it names most, with the places and bodies in it. */
@@ -21,20 +16,11 @@ final class HomeState {
 
     /** Nothing where two are named about as often, or the article does not name the state itself. */
     static Optional<Entity> of(Cast cast, Authority authority) {
-        Map<EntityId, Integer> counts = new LinkedHashMap<>();
-        cast.entities().forEach(entity -> authority
-                .entry(entity.id())
-                .flatMap(authority::state)
-                .map(Entry::id)
-                .ifPresent(state -> counts.merge(state, names(entity), Integer::sum)));
-        List<Map.Entry<EntityId, Integer>> states = counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .toList();
-        return states.stream()
-                .findFirst()
-                .filter(first -> states.size() == 1
-                        || first.getValue() >= LEAD * states.get(1).getValue())
-                .map(first -> cast.entity(first.getKey()));
+        StateCounts counts = new StateCounts(authority);
+        for (Entity entity : cast.entities()) {
+            authority.entry(entity.id()).ifPresent(entry -> counts.add(entry, names(entity)));
+        }
+        return counts.most(LEAD).map(state -> cast.entity(state.id()));
     }
 
     private static int names(Entity entity) {
