@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence of an article: its tokens and how they depend on each other.
@@ -81,6 +82,13 @@ public record Sentence(int index, List<Token> tokens, DependencyTree tree) {
             clause = tree.head(clause);
         }
         return clause != DependencyTree.ROOT && tree.is(clause, "acl") ? tree.head(clause) : word;
+    }
+
+    /** The words by which a noun phrase may be known: its head; else one of its name or of what it is called, the last first. */
+    public Stream<Integer> namingWords(int head) {
+        List<Integer> others =
+                tree.children(head, "flat", "compound", "appos", "dep").boxed().toList();
+        return Stream.concat(Stream.of(head), others.reversed().stream());
     }
 
     /** The tokens that overlap a span, in text order. */

@@ -46,4 +46,20 @@ class SentenceTest {
         assertThat(poll.nounHead(poll.spanOf(0, 4))).contains(1);
         assertThat(poll.nounHead(poll.spanOf(2, 4))).contains(2);
     }
+
+    @Test
+    void a_phrase_is_known_by_its_head_or_else_by_the_last_word_of_its_name() {
+        Sentence chairman = Sentences.parse(
+                        """
+                        Chairman chairman NN  4 nsubj
+                        Ana      Ana      NNP 1 flat
+                        Petrova  Petrova  NNP 1 flat
+                        spoke    speak    VBD 0 root
+                        """)
+                .sentences()
+                .getFirst();
+
+        assertThat(chairman.namingWords(0)).containsExactly(0, 2, 1);
+        assertThat(chairman.namingWords(2)).containsExactly(2);
+    }
 }

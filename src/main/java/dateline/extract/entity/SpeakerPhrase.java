@@ -35,12 +35,11 @@ record SpeakerPhrase(Sentence sentence, int head) {
 
     /** Whom it stands for; "chairman" may be the head of "Chairman Ana Petrova". */
     Optional<Referent> known(Discourse discourse) {
-        return discourse.headedBy(sentence, head).or(() -> sentence.tree()
-                .children(head, "flat", "compound", "appos", "dep")
-                .mapToObj(child -> discourse.headedBy(sentence, child))
+        return sentence.namingWords(head)
+                .map(word -> discourse.headedBy(sentence, word))
                 .flatMap(Optional::stream)
-                .reduce((first, last) -> last)
-                .or(() -> discourse.named(sentence, head)));
+                .findFirst()
+                .or(() -> discourse.named(sentence, head));
     }
 
     /**

@@ -28,16 +28,15 @@ record AgentPhrases(Cast cast) {
 
     /** The head itself, or the word of its name or of what it is called that the names were found by. */
     private Optional<EntityId> one(Sentence sentence, int head) {
-        return agent(sentence, head).or(() -> sentence.tree()
-                .children(head, "flat", "compound", "appos", "dep")
-                .mapToObj(at -> agent(sentence, at))
+        return sentence.namingWords(head)
+                .map(at -> cast.headedBy(sentence.token(at).span()).filter(this::isAgent))
                 .flatMap(Optional::stream)
-                .reduce((first, last) -> last)
-                .or(() -> cast.covering(sentence.token(head).span()).filter(id -> cast.entity(id) instanceof Agent)));
+                .findFirst()
+                .or(() -> cast.covering(sentence.token(head).span()).filter(this::isAgent));
     }
 
-    private Optional<EntityId> agent(Sentence sentence, int at) {
-        return cast.headedBy(sentence.token(at).span()).filter(id -> cast.entity(id) instanceof Agent);
+    private boolean isAgent(EntityId id) {
+        return cast.entity(id) instanceof Agent;
     }
 
     /** Those that a speaker phrase names: its head, with those joined to it; for "who", those who are meant. */
