@@ -32,7 +32,7 @@ import java.util.Optional;
  * Reads an article: everything that it says, stage after stage. Each stage is a function of the ones before; nothing
  * flows back.
  *
- * <p>Threads may share it; models load on the first article.
+ * <p>Threads may share it; models load beside what else is done until the first article is read.
  */
 public final class ArticleReader {
     private final Annotator annotator = new Annotator();

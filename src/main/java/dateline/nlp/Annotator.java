@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * Gives a text its grammar: sentences, tokens, parts of speech, lemmas, names and dependencies, by Stanford CoreNLP.
  *
- * <p>Threads may share it; the models load on the first use.
+ * <p>Threads may share it.
  *
  * @see <a href="https://stanfordnlp.github.io/CoreNLP/">Stanford CoreNLP</a>
  */
@@ -27,9 +27,9 @@ public final class Annotator {
 
     private static final Lemmas LEMMAS = new Lemmas();
 
-    /** Loads the models now rather than on the first text. */
-    public void warmUp() {
-        Models.shared();
+    /** The first one begins to load the models, while the caller goes on. */
+    public Annotator() {
+        Models.prepare();
     }
 
     public AnnotatedText annotate(SourceText text) {

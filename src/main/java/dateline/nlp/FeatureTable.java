@@ -1,6 +1,8 @@
 package dateline.nlp;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of features by the fingerprints of their names: two flat arrays, as small and near as a table of strings is
@@ -22,13 +24,35 @@ final class FeatureTable {
         Arrays.fill(numbers, NONE);
     }
 
+    static FeatureTable read(ModelInput in) throws IOException {
+        long[] hashes = in.longs();
+        int[] numbers = in.ints();
+        FeatureTable table = new FeatureTable(hashes.length);
+        for (int at = 0; at < hashes.length; at++) {
+            table.put(hashes[at], numbers[at]);
+        }
+        return table;
+    }
+
+    void write(ModelOutput out) throws IOException {
+        int[] taken = IntStream.range(0, numbers.length)
+                .filter(place -> numbers[place] != NONE)
+                .toArray();
+        out.longs(Arrays.stream(taken).mapToLong(place -> hashes[place]).toArray());
+        out.ints(Arrays.stream(taken).map(place -> numbers[place]).toArray());
+    }
+
     /** @throws IllegalStateException if another feature has the same fingerprint */
     void put(RollingHash feature, int number) {
-        int place = place(feature.hash());
+        put(feature.hash(), number);
+    }
+
+    private void put(long hash, int number) {
+        int place = place(hash);
         if (numbers[place] != NONE) {
             throw new IllegalStateException("features " + numbers[place] + " and " + number + " have one fingerprint");
         }
-        hashes[place] = feature.hash();
+        hashes[place] = hash;
         numbers[place] = number;
     }
 

@@ -1,5 +1,7 @@
 package dateline.nlp;
 
+import java.io.IOException;
+
 /**
  * Weights between two layers of a network.
  *
@@ -8,6 +10,21 @@ package dateline.nlp;
 record Matrix(float[][] rows) {
     Matrix(int inputs, int outputs) {
         this(new float[inputs][outputs]);
+    }
+
+    static Matrix read(ModelInput in) throws IOException {
+        float[][] rows = new float[in.readInt()][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = in.floats();
+        }
+        return new Matrix(rows);
+    }
+
+    void write(ModelOutput out) throws IOException {
+        out.writeInt(rows.length);
+        for (float[] row : rows) {
+            out.floats(row);
+        }
     }
 
     /** Adds the product of the inputs with this matrix to the outputs: four rows a turn, to touch each output less often. */

@@ -1,48 +1,60 @@
 package dateline.nlp;
 
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
- * The trained models, loaded side by side on first use and shared by all threads of this JVM.
+ * The trained models, in the form in which {@link CompileModels} wrote them, loaded side by side when somebody first asks
+ * and shared by all threads of this JVM.
  *
  * @param tagger parts of speech
  * @param names persons, organizations, locations
  * @param parser Universal Dependencies
  */
 record Models(Tagger tagger, NameTagger names, NeuralParser parser) {
-    private static final String FOLDER = "edu/stanford/nlp/models/";
-    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-    private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+    static final String TAGGER = "tagger.model";
+    static final String NAMES = "names.model";
+    static final String PARSER = "parser.model";
 
     private static final class Holder {
-        static final Models MODELS = load();
+        static final CompletableFuture<Models> MODELS = load();
+    }
+
+    /** Begins to load them, where nobody has before, and does not wait. */
+    static void prepare() {
+        Holder.MODELS.isDone();
     }
 
     static Models shared() {
-        return Holder.MODELS;
+        return Holder.MODELS.join();
     }
 
-    private static Models load() {
-        RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<NameTagger> names =
-                CompletableFuture.supplyAsync(() -> new NameTagger(load(NAMES, NameModel::read)));
-        CompletableFuture<NeuralParser> parser =
-                CompletableFuture.supplyAsync(() -> new NeuralParser(load(PARSER, ParserModel::read)));
-        return new Models(new Tagger(load(TAGGER, TaggerModel::read)), names.join(), parser.join());
+    private static CompletableFuture<Models> load() {
+        CompletableFuture<Tagger> tagger = start(TAGGER, TaggerModel::read, Tagger::new);
+        CompletableFuture<NameTagger> names = start(NAMES, NameModel::read, NameTagger::new);
+        CompletableFuture<NeuralParser> parser = start(PARSER, ParserModel::read, NeuralParser::new);
+        return CompletableFuture.allOf(tagger, names, parser)
+                .thenApply(all -> new Models(tagger.join(), names.join(), parser.join()));
     }
 
     private interface Reader<T> {
-        T read(InputStream file) throws IOException;
+        T read(ModelInput in) throws IOException;
     }
 
-    private static <T> T load(String model, Reader<T> reader) {
-        try (InputStream file = Models.class.getClassLoader().getResourceAsStream(model)) {
-            return reader.read(file);
+    /** On a thread of its own: where there are two cores, the common pool has but one thread. */
+    private static <M, T> CompletableFuture<T> start(String file, Reader<M> reader, Function<M, T> maker) {
+        CompletableFuture<T> made = new CompletableFuture<>();
+        return made.completeAsync(
+                () -> maker.apply(load(file, reader)), Thread.ofPlatform().daemon()::start);
+    }
+
+    private static <T> T load(String file, Reader<T> reader) {
+        try (ModelInput in = new ModelInput(new BufferedInputStream(Models.class.getResourceAsStream(file), 1 << 16))) {
+            in.readUTF(); // what it was made from
+            return reader.read(in);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -37,13 +37,13 @@ final class NameTagger {
 
         Tagging(List<NameWord> words, List<String> tags) {
             sentence = new NameSentence(words, tags, outside, model);
-            from = new int[words.size()][model.labels.size()];
+            from = new int[words.size()][model.labels().size()];
         }
 
         List<NameTag> labels() {
-            double[] best = new double[model.labels.size()];
+            double[] best = new double[model.labels().size()];
             Arrays.fill(best, Double.NEGATIVE_INFINITY);
-            best[model.labels.indexOf(NameTag.NONE)] = 0;
+            best[model.labels().indexOf(NameTag.NONE)] = 0;
             for (int place = 0; place < from.length; place++) {
                 best = extend(best, place);
             }
@@ -74,7 +74,7 @@ final class NameTagger {
             }
             NameTag[] labels = new NameTag[from.length];
             for (int place = labels.length - 1; place >= 0; place--) {
-                labels[place] = model.labels.get(label);
+                labels[place] = model.labels().get(label);
                 label = from[place][label];
             }
             return List.of(labels);

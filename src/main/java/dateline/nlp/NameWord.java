@@ -59,7 +59,7 @@ final class NameWord {
     }
 
     private double[] labels(String... features) {
-        double[] scores = new double[model.labels.size()];
+        double[] scores = new double[model.labels().size()];
         for (String feature : features) {
             addLabels(feature, scores);
         }
@@ -71,7 +71,7 @@ final class NameWord {
     }
 
     private double[] pairs(String... features) {
-        double[] scores = new double[model.labels.size() * model.labels.size()];
+        double[] scores = new double[model.labels().size() * model.labels().size()];
         for (String feature : features) {
             model.add(RollingHash.of(feature + NameModel.OF_PAIRS), scores);
         }

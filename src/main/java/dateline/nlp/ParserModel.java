@@ -1,15 +1,13 @@
 package dateline.nlp;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.IntStream;
 
 /**
- * The weights of CoreNLP's neural dependency parser, read from the file it ships: a feed-forward network with one hidden
- * layer over the embeddings of 18 words, their 18 tags and 12 labels. Immutable; threads share it.
+ * The weights of CoreNLP's neural dependency parser: a feed-forward network with one hidden layer over the embeddings of 18
+ * words, their 18 tags and 12 labels. Immutable; threads share it.
  *
  * @see <a href="https://aclanthology.org/D14-1082/">Chen and Manning, A Fast and Accurate Dependency Parser using Neural
  *     Networks, EMNLP 2014</a>
@@ -19,7 +17,7 @@ final class ParserModel {
     static final int WORD_SLOTS = 18;
 
     static final int LABEL_SLOTS = 12;
-    private static final int SLOTS = 2 * WORD_SLOTS + LABEL_SLOTS;
+    static final int SLOTS = 2 * WORD_SLOTS + LABEL_SLOTS;
     private static final int UNKNOWN = 0;
     static final int NULL = 1;
     static final int ROOT = 2;
@@ -32,49 +30,54 @@ final class ParserModel {
     /** From the hidden units to the transitions: left arcs by label, right arcs by label, shift. */
     final Matrix output;
 
+    private final Vocabulary vocabulary;
     private final float[] bias;
     private final Map<String, Integer> words;
     private final Map<String, Integer> tags;
-    private final float[][] embeddings;
+    /** A row for each word, then for each tag, then for each label. */
+    private final Matrix embeddings;
     /** From an embedding to the hidden units, one per slot. */
-    private final Matrix[] hidden;
+    private final List<Matrix> hidden;
 
-    private ParserModel(ParserModelText file) throws IOException {
-        int wordCount = file.header("dict");
-        int tagCount = file.header("pos");
-        int labelCount = file.header("label");
-        int embeddingSize = file.header("embeddingSize");
-        hiddenSize = file.header("hiddenSize");
-        if (file.header("numTokens") != SLOTS) {
-            throw new IOException("the parser's model has another number of inputs than " + SLOTS);
-        }
-        file.header("preComputed");
-        embeddings = new float[wordCount + tagCount + labelCount][embeddingSize];
-        words = index(file.named(embeddings, 0, wordCount));
-        tags = index(file.named(embeddings, wordCount, tagCount));
-        labels = file.named(embeddings, wordCount + tagCount, labelCount);
-        hidden = new Matrix[SLOTS];
+    /** What the inputs stand for, by their numbers. */
+    record Vocabulary(List<String> words, List<String> tags, List<String> labels) {}
+
+    ParserModel(Vocabulary vocabulary, Matrix embeddings, List<Matrix> hidden, float[] bias, Matrix output) {
+        this.vocabulary = vocabulary;
+        this.embeddings = embeddings;
+        this.hidden = hidden;
+        this.bias = bias;
+        this.output = output;
+        hiddenSize = bias.length;
+        labels = vocabulary.labels().toArray(String[]::new);
+        words = numbers(vocabulary.words());
+        tags = numbers(vocabulary.tags());
+    }
+
+    private static Map<String, Integer> numbers(List<String> names) {
+        return ModelInput.map(names, IntStream.range(0, names.size()).boxed().toList());
+    }
+
+    static ParserModel read(ModelInput in) throws IOException {
+        Vocabulary vocabulary = new Vocabulary(in.strings(), in.strings(), in.strings());
+        Matrix embeddings = Matrix.read(in);
+        Matrix[] hidden = new Matrix[SLOTS];
         for (int slot = 0; slot < SLOTS; slot++) {
-            hidden[slot] = file.matrix(embeddingSize, hiddenSize);
+            hidden[slot] = Matrix.read(in);
         }
-        bias = new float[hiddenSize];
-        file.row(bias);
-        output = file.matrix(hiddenSize, 2 * (labelCount - 1) + 1);
+        return new ParserModel(vocabulary, embeddings, List.of(hidden), in.floats(), Matrix.read(in));
     }
 
-    /** @throws IOException if the file is not a model of this kind */
-    static ParserModel read(InputStream gzipped) throws IOException {
-        try (InputStream file = new BufferedInputStream(new GZIPInputStream(gzipped, 1 << 16), 1 << 16)) {
-            return new ParserModel(new ParserModelText(file));
+    void write(ModelOutput out) throws IOException {
+        out.strings(vocabulary.words());
+        out.strings(vocabulary.tags());
+        out.strings(vocabulary.labels());
+        embeddings.write(out);
+        for (Matrix ofSlot : hidden) {
+            ofSlot.write(out);
         }
-    }
-
-    private static Map<String, Integer> index(String[] names) {
-        Map<String, Integer> index = new HashMap<>(2 * names.length);
-        for (int at = 0; at < names.length; at++) {
-            index.put(names[at], at);
-        }
-        return index;
+        out.floats(bias);
+        output.write(out);
     }
 
     int word(String word) {
@@ -100,16 +103,20 @@ final class ParserModel {
 
     /** Adds what a word in a slot contributes to the hidden layer. */
     void addWord(int word, int slot, float[] sum) {
-        hidden[slot].addProduct(embeddings[word], sum);
+        add(slot, word, sum);
     }
 
     /** Adds what the tag of a word in a slot contributes to the hidden layer. */
     void addTag(int tag, int slot, float[] sum) {
-        hidden[WORD_SLOTS + slot].addProduct(embeddings[words.size() + tag], sum);
+        add(WORD_SLOTS + slot, words.size() + tag, sum);
     }
 
     /** Adds what a label in a slot contributes to the hidden layer. */
     void addLabel(int label, int slot, float[] sum) {
-        hidden[2 * WORD_SLOTS + slot].addProduct(embeddings[words.size() + tags.size() + label], sum);
+        add(2 * WORD_SLOTS + slot, words.size() + tags.size() + label, sum);
+    }
+
+    private void add(int slot, int input, float[] sum) {
+        hidden.get(slot).addProduct(embeddings.rows()[input], sum);
     }
 }

@@ -1,10 +1,9 @@
 package dateline.nlp;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The words of the texts that the tagger was trained on, with the tags they had there. */
 final class TrainingWords {
@@ -15,41 +14,35 @@ final class TrainingWords {
      * @param mostFrequent of its tags
      * @param count how often it stood there
      */
-    private record Known(List<String> tags, String mostFrequent, int count) {}
+    record Known(List<String> tags, String mostFrequent, int count) {}
 
     private static final Known NEW = new Known(List.of(), "", 0);
 
     private final Map<String, Known> words;
 
-    private TrainingWords(Map<String, Known> words) {
+    TrainingWords(Map<String, Known> words) {
         this.words = words;
     }
 
-    static TrainingWords read(DataInputStream file) throws IOException {
-        int size = file.readInt();
-        Map<String, Known> words = new HashMap<>(2 * size);
-        for (int at = 0; at < size; at++) {
-            words.put(file.readUTF(), word(file));
-        }
-        return new TrainingWords(words);
+    static TrainingWords read(ModelInput in) throws IOException {
+        List<String> words = in.strings();
+        List<String> tags = in.names();
+        List<String> mostFrequent = in.names();
+        int[] counts = in.ints();
+        WordCache<List<String>> lists = new WordCache<>(joined -> List.of(joined.split(" ")));
+        List<Known> known = IntStream.range(0, counts.length)
+                .mapToObj(at -> new Known(lists.get(tags.get(at)), mostFrequent.get(at), counts[at]))
+                .toList();
+        return new TrainingWords(ModelInput.map(words, known));
     }
 
-    private static Known word(DataInputStream file) throws IOException {
-        int size = file.readInt();
-        String[] tags = new String[size];
-        String mostFrequent = "";
-        int most = 0;
-        int sum = 0;
-        for (int at = 0; at < size; at++) {
-            tags[at] = file.readUTF().intern();
-            int count = file.readInt();
-            sum += count;
-            if (count > most) {
-                most = count;
-                mostFrequent = tags[at];
-            }
-        }
-        return new Known(List.of(tags), mostFrequent, sum);
+    void write(ModelOutput out) throws IOException {
+        List<String> sorted = words.keySet().stream().sorted().toList();
+        List<Known> known = sorted.stream().map(words::get).toList();
+        out.strings(sorted);
+        out.names(known.stream().map(word -> String.join(" ", word.tags())).toList());
+        out.names(known.stream().map(Known::mostFrequent).toList());
+        out.ints(known.stream().mapToInt(Known::count).toArray());
     }
 
     boolean has(String word) {

@@ -1,0 +1,68 @@
+package dateline.nlp;
+
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Turns the models that CoreNLP ships into the form that loads fast, where theirs take seconds. Argument: the folder of the
+ * models. A model stays that was made from the same file.
+ */
+public final class CompileModels {
+    private static final String SHIPPED = "edu/stanford/nlp/models/";
+
+    private final Path folder;
+
+    private CompileModels(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        RedwoodConfiguration.current().clear().apply();
+        Path folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
+        CompileModels models = new CompileModels(folder);
+        models.compile(
+                "pos-tagger/english-left3words-distsim.tagger", Models.TAGGER, (in, out) -> TaggerModelFile.read(in)
+                        .write(out));
+        models.compile("ner/english.all.3class.distsim.crf.ser.gz", Models.NAMES, (in, out) -> NameModelFile.read(in)
+                .write(out));
+        models.compile("parser/nndep/english_UD.gz", Models.PARSER, (in, out) -> ParserModelFile.read(in)
+                .write(out));
+    }
+
+    private interface Compilation {
+        void run(InputStream shipped, ModelOutput compiled) throws IOException;
+    }
+
+    private void compile(String shipped, String compiled, Compilation compilation) throws IOException {
+        URL source = CompileModels.class.getClassLoader().getResource(SHIPPED + shipped);
+        Path target = folder.resolve(compiled);
+        String origin = origin(source);
+        if (Files.exists(target) && originOf(target).equals(origin)) {
+            return;
+        }
+        try (InputStream in = source.openStream();
+                ModelOutput out = new ModelOutput(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            out.writeUTF(origin);
+            compilation.run(in, out);
+        }
+    }
+
+    /** The file that a model comes from, and its checksum. */
+    private static String origin(URL source) throws IOException {
+        JarURLConnection entry = (JarURLConnection) source.openConnection();
+        return "%s %08x".formatted(entry.getEntryName(), entry.getJarEntry().getCrc());
+    }
+
+    private static String originOf(Path compiled) throws IOException {
+        try (ModelInput in = new ModelInput(Files.newInputStream(compiled))) {
+            return in.readUTF();
+        }
+    }
+}
