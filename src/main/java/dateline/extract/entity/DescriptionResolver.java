@@ -6,14 +6,14 @@ import java.util.Optional;
 /** Finds out whom a description means: somebody named beside it, somebody spoken of before, or somebody new. */
 final class DescriptionResolver {
     private final Discourse discourse;
-    private final Appositions appositions;
+    private final AppositionRule appositions;
     private final PersonDescriptions people;
     private final BodyDescriptions bodies;
     private final PlaceDescriptions places;
 
     DescriptionResolver(Discourse discourse, Officials officials, Origins origins) {
         this.discourse = discourse;
-        this.appositions = new Appositions(discourse);
+        this.appositions = new AppositionRule(discourse);
         this.people = new PersonDescriptions(discourse, officials, origins);
         this.bodies = new BodyDescriptions(discourse, origins);
         this.places = new PlaceDescriptions(discourse, origins);

@@ -14,13 +14,13 @@ final class Bounds {
     private static final int REACH = 12;
 
     private final Sentence sentence;
-    private final Phrase phrase;
+    private final SentenceWords words;
     private final Optional<LocalDate> day;
 
     /** @param day of the article */
-    Bounds(Sentence sentence, Phrase phrase, Optional<LocalDate> day) {
+    Bounds(Sentence sentence, SentenceWords words, Optional<LocalDate> day) {
         this.sentence = sentence;
-        this.phrase = phrase;
+        this.words = words;
         this.day = day;
     }
 
@@ -35,18 +35,18 @@ final class Bounds {
         if (unit.isEmpty()) {
             return nearDay(time).map(interval -> Extent.through(time.span(), interval));
         }
-        String word = phrase.word(time.first() - 1);
+        String word = words.word(time.first() - 1);
         if (time.first() < 0 || qualifies(time)) {
             return plain(time);
         }
-        if (Joint.OUTSIDE.is(word) || phrase.is(time.first() - 2, "than")) {
+        if (Joint.OUTSIDE.is(word) || words.is(time.first() - 2, "than")) {
             return Optional.empty();
         }
         if (Joint.UNTIL.is(word)) {
             Optional<Temporal> begin = length(time, before).flatMap(length -> length.from(unit.get(), true));
             return Optional.of(Extent.through(time.span(), new Interval(begin, unit)));
         }
-        if (Joint.SINCE.is(word) || word.equals("from") && Joint.ONWARD.is(phrase.word(time.last() + 1))) {
+        if (Joint.SINCE.is(word) || word.equals("from") && Joint.ONWARD.is(words.word(time.last() + 1))) {
             Optional<Temporal> end = length(time, before).flatMap(length -> length.from(unit.get(), false));
             return isCompared(time.first() - 1)
                     ? Optional.empty()
@@ -62,7 +62,7 @@ final class Bounds {
     /** "Since Monday's attack", "until the 2012 election": the time is that of what follows. */
     private boolean qualifies(Located time) {
         DependencyTree tree = sentence.tree();
-        return phrase.is(time.last() + 1, "'s", "’s")
+        return words.is(time.last() + 1, "'s", "’s")
                 || IntStream.rangeClosed(time.first(), time.last())
                         .anyMatch(word -> tree.head(word) > time.last()
                                 && tree.is(word, "compound", "amod", "nummod", "nmod:poss"));
@@ -70,18 +70,17 @@ final class Bounds {
 
     /** "The only attack since 2003" took place at another time. */
     private boolean isCompared(int time) {
-        return IntStream.iterate(
-                        time - 1, at -> at >= 0 && time - at <= REACH && !phrase.is(at, ",", ";"), at -> at - 1)
-                .anyMatch(at -> Joint.COMPARED.is(phrase.word(at))
-                        || phrase.tag(at).equals("JJS")
-                        || phrase.tag(at).equals("RBS"));
+        return IntStream.iterate(time - 1, at -> at >= 0 && time - at <= REACH && !words.is(at, ",", ";"), at -> at - 1)
+                .anyMatch(at -> Joint.COMPARED.is(words.word(at))
+                        || words.tag(at).equals("JJS")
+                        || words.tag(at).equals("RBS"));
     }
 
     /** "Two days" of "for two days until Sunday". */
     private Optional<Length> length(Located time, Optional<Located> before) {
         return before.filter(length -> length.first() > 0
                         && length.last() == time.first() - 2
-                        && Joint.FOR.is(phrase.word(length.first() - 1)))
+                        && Joint.FOR.is(words.word(length.first() - 1)))
                 .flatMap(length -> Length.of(length.time()));
     }
 
@@ -95,7 +94,7 @@ final class Bounds {
 
     private boolean has(Located time, Category category) {
         return time.first() >= 0
-                && IntStream.rangeClosed(time.first(), time.last()).anyMatch(word -> phrase.is(word, category));
+                && IntStream.rangeClosed(time.first(), time.last()).anyMatch(word -> words.is(word, category));
     }
 
     /** "Made several calls over the next months" counts from the time that is told of. */

@@ -12,20 +12,20 @@ final class CalendarRule implements Rule {
     private static final Pattern SLASHES = Pattern.compile("[01]?\\d/[0-3]?\\d/((19|20)?\\d\\d)");
 
     @Override
-    public Optional<Timex> at(Phrase phrase, int begin, Context context) {
-        return numeric(phrase, begin)
-                .or(() -> afterWeekday(phrase, begin, context))
-                .or(() -> monthFirst(phrase, begin, context))
-                .or(() -> dayFirst(phrase, begin, context))
-                .or(() -> weekday(phrase, begin, context));
+    public Optional<Timex> at(SentenceWords words, int begin, Context context) {
+        return numeric(words, begin)
+                .or(() -> afterWeekday(words, begin, context))
+                .or(() -> monthFirst(words, begin, context))
+                .or(() -> dayFirst(words, begin, context))
+                .or(() -> weekday(words, begin, context));
     }
 
-    private static Optional<Timex> numeric(Phrase phrase, int begin) {
-        String word = phrase.word(begin);
-        if (phrase.is(begin, ISO)) {
+    private static Optional<Timex> numeric(SentenceWords words, int begin) {
+        String word = words.word(begin);
+        if (words.is(begin, ISO)) {
             return Optional.of(Timex.date(begin + 1, word));
         }
-        if (!phrase.is(begin, SLASHES)) {
+        if (!words.is(begin, SLASHES)) {
             return Optional.empty();
         }
         String[] parts = word.split("/");
@@ -41,73 +41,73 @@ final class CalendarRule implements Rule {
     }
 
     /** "Friday, May 3": the weekday adds nothing. */
-    private static Optional<Timex> afterWeekday(Phrase phrase, int begin, Context context) {
-        if (!phrase.is(begin, Category.WEEKDAY)) {
+    private static Optional<Timex> afterWeekday(SentenceWords words, int begin, Context context) {
+        if (!words.is(begin, Category.WEEKDAY)) {
             return Optional.empty();
         }
-        int date = phrase.after(phrase.after(begin + 1, ","), "the");
-        return monthFirst(phrase, date, context)
+        int date = words.after(words.after(begin + 1, ","), "the");
+        return monthFirst(words, date, context)
                 .filter(found -> found.value().length() > 7)
-                .or(() -> dayFirst(phrase, date, context));
+                .or(() -> dayFirst(words, date, context));
     }
 
-    private static Optional<Timex> monthFirst(Phrase phrase, int begin, Context context) {
-        OptionalInt month = phrase.month(begin);
+    private static Optional<Timex> monthFirst(SentenceWords words, int begin, Context context) {
+        OptionalInt month = words.month(begin);
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt day = phrase.dayOfMonth(phrase.after(begin + 1, "the"));
+        OptionalInt day = words.dayOfMonth(words.after(begin + 1, "the"));
         if (day.isPresent() && day.getAsInt() <= Month.of(month.getAsInt()).maxLength()) {
-            int end = phrase.after(begin + 1, "the") + 1;
-            return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
+            int end = words.after(begin + 1, "the") + 1;
+            return Optional.of(withYear(words, end, month.getAsInt(), day.getAsInt(), context));
         }
-        int year = phrase.after(phrase.after(begin + 1, ","), "of");
-        Optional<Timex> withYear = YearRule.year(phrase, year)
+        int year = words.after(words.after(begin + 1, ","), "of");
+        Optional<Timex> withYear = YearRule.year(words, year)
                 .map(found -> Timex.date(found.end(), found.value() + "-" + TimexFormat.two(month.getAsInt())));
-        return withYear.or(() -> withRelativeYear(phrase, begin, month.getAsInt(), context))
+        return withYear.or(() -> withRelativeYear(words, begin, month.getAsInt(), context))
                 .or(() -> Optional.of(
                         Timex.date(begin + 1, context.anchor().month(month.getAsInt(), context.direction()))));
     }
 
     /** "in June last year" */
-    private static Optional<Timex> withRelativeYear(Phrase phrase, int begin, int month, Context context) {
-        int at = phrase.after(begin + 1, "of");
-        Optional<String> years = phrase.value(at, Category.LAST)
-                .or(() -> phrase.value(at, Category.THIS))
-                .or(() -> phrase.value(at, Category.NEXT));
-        if (years.isEmpty() || !phrase.is(at + 1, "year")) {
+    private static Optional<Timex> withRelativeYear(SentenceWords words, int begin, int month, Context context) {
+        int at = words.after(begin + 1, "of");
+        Optional<String> years = words.value(at, Category.LAST)
+                .or(() -> words.value(at, Category.THIS))
+                .or(() -> words.value(at, Category.NEXT));
+        if (years.isEmpty() || !words.is(at + 1, "year")) {
             return Optional.empty();
         }
         String year = context.anchor().shifted("Y", Integer.parseInt(years.get()));
         return Optional.of(Timex.date(at + 2, year + "-" + TimexFormat.two(month)));
     }
 
-    private static Timex withYear(Phrase phrase, int end, int month, int day, Context context) {
-        return YearRule.year(phrase, phrase.after(end, ","))
+    private static Timex withYear(SentenceWords words, int end, int month, int day, Context context) {
+        return YearRule.year(words, words.after(end, ","))
                 .map(year -> Timex.date(
                         year.end(), year.value() + "-" + TimexFormat.two(month) + "-" + TimexFormat.two(day)))
                 .orElseGet(() -> Timex.date(end, context.anchor().monthDay(month, day, context.direction())));
     }
 
     /** "5 November 2015", "the 5th of November" */
-    private static Optional<Timex> dayFirst(Phrase phrase, int begin, Context context) {
-        int number = phrase.after(begin, "the");
-        OptionalInt day = phrase.dayOfMonth(number);
-        OptionalInt month = phrase.month(phrase.after(number + 1, "of"));
+    private static Optional<Timex> dayFirst(SentenceWords words, int begin, Context context) {
+        int number = words.after(begin, "the");
+        OptionalInt day = words.dayOfMonth(number);
+        OptionalInt month = words.month(words.after(number + 1, "of"));
         if (day.isEmpty() || month.isEmpty()) {
             return Optional.empty();
         }
-        int end = phrase.after(number + 1, "of") + 1;
+        int end = words.after(number + 1, "of") + 1;
         boolean noSuchDay = day.getAsInt() > Month.of(month.getAsInt()).maxLength();
-        if (noSuchDay || phrase.digits(end, 1, 31).isPresent()) {
+        if (noSuchDay || words.digits(end, 1, 31).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(withYear(phrase, end, month.getAsInt(), day.getAsInt(), context));
+        return Optional.of(withYear(words, end, month.getAsInt(), day.getAsInt(), context));
     }
 
-    private static Optional<Timex> weekday(Phrase phrase, int begin, Context context) {
-        OptionalInt weekday = phrase.number(begin, Category.WEEKDAY);
-        if (weekday.isEmpty() || !phrase.isCapitalized(begin)) {
+    private static Optional<Timex> weekday(SentenceWords words, int begin, Context context) {
+        OptionalInt weekday = words.number(begin, Category.WEEKDAY);
+        if (weekday.isEmpty() || !words.isCapitalized(begin)) {
             return Optional.empty();
         }
         return Optional.of(Timex.date(begin + 1, context.anchor().weekday(weekday.getAsInt(), context.direction())));

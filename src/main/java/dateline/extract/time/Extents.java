@@ -18,9 +18,9 @@ public final class Extents {
 
     private Extents(Sentence sentence, List<TimeExpression> times, Optional<LocalDate> day) {
         this.times = times.stream().map(time -> Located.in(sentence, time)).toList();
-        Phrase phrase = new Phrase(sentence);
-        this.ranges = new Ranges(phrase, day);
-        this.bounds = new Bounds(sentence, phrase, day);
+        SentenceWords words = new SentenceWords(sentence);
+        this.ranges = new Ranges(words, day);
+        this.bounds = new Bounds(sentence, words, day);
     }
 
     /**

@@ -9,28 +9,27 @@ import java.util.Optional;
 /** Days with names of their own: "Christmas Eve", "Thanksgiving", "Labor Day 1998". */
 final class HolidayRule implements Rule {
     @Override
-    public Optional<Timex> at(Phrase phrase, int begin, Context context) {
-        if (!phrase.isCapitalized(begin)) {
+    public Optional<Timex> at(SentenceWords words, int begin, Context context) {
+        if (!words.isCapitalized(begin)) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder(phrase.word(begin));
+        StringBuilder name = new StringBuilder(words.word(begin));
         Optional<Timex> found = Optional.empty();
         for (int end = begin + 1; end < begin + 6; end++) {
             int here = end;
             Optional<Timex> longer =
-                    TimeWords.value(words.toString(), Category.HOLIDAY).map(rule -> dated(rule, phrase, here, context));
+                    TimeWords.value(name.toString(), Category.HOLIDAY).map(rule -> dated(rule, words, here, context));
             found = longer.isPresent() ? longer : found;
-            boolean suffix =
-                    phrase.word(end).startsWith("'") || phrase.word(end).startsWith("’");
-            words.append(suffix ? "" : " ").append(phrase.word(end));
+            boolean suffix = words.word(end).startsWith("'") || words.word(end).startsWith("’");
+            name.append(suffix ? "" : " ").append(words.word(end));
         }
         return found;
     }
 
-    private static Timex dated(String rule, Phrase phrase, int end, Context context) {
+    private static Timex dated(String rule, SentenceWords words, int end, Context context) {
         int month = Integer.parseInt(rule.substring(0, 2));
         String day = rule.substring(3);
-        Optional<Timex> year = YearRule.year(phrase, phrase.after(end, ","));
+        Optional<Timex> year = YearRule.year(words, words.after(end, ","));
         if (year.isPresent()) {
             int named = Integer.parseInt(year.get().value());
             return Timex.date(year.get().end(), day(named, month, day).toString());

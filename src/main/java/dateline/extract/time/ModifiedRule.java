@@ -16,32 +16,32 @@ final class ModifiedRule implements Rule {
     }
 
     @Override
-    public Optional<Timex> at(Phrase phrase, int begin, Context context) {
-        int after = modifier(phrase, begin);
+    public Optional<Timex> at(SentenceWords words, int begin, Context context) {
+        int after = modifier(words, begin);
         if (after == begin) {
             return Optional.empty();
         }
         boolean amount =
-                phrase.is(after - 1, "than", "least", "most", "to") || phrase.is(after - 1, Category.APPROXIMATE);
-        return inner.at(phrase, after, context)
+                words.is(after - 1, "than", "least", "most", "to") || words.is(after - 1, Category.APPROXIMATE);
+        return inner.at(words, after, context)
                 .filter(found -> !found.value().endsWith("_REF"))
-                .filter(found -> !amount || found.type() == Type.DURATION || phrase.is(found.end() - 1, "ago"));
+                .filter(found -> !amount || found.type() == Type.DURATION || words.is(found.end() - 1, "ago"));
     }
 
-    private static int modifier(Phrase phrase, int begin) {
-        int start = phrase.after(begin, "the");
-        if (PARTS.contains(phrase.word(start)) && phrase.is(start + 1, "of")) {
+    private static int modifier(SentenceWords words, int begin) {
+        int start = words.after(begin, "the");
+        if (PARTS.contains(words.word(start)) && words.is(start + 1, "of")) {
             return start + 2;
         }
-        if (phrase.is(start, Category.PHASE) && !(start > begin && phrase.is(start, "middle"))) {
-            int next = phrase.afterHyphen(start + 1);
-            return phrase.after(next, "in", "on");
+        if (words.is(start, Category.PHASE) && !(start > begin && words.is(start, "middle"))) {
+            int next = words.afterHyphen(start + 1);
+            return words.after(next, "in", "on");
         }
-        if (phrase.is(begin, "more", "less", "fewer", "no", "at", "up")
-                && phrase.is(begin + 1, "than", "least", "most", "to")) {
+        if (words.is(begin, "more", "less", "fewer", "no", "at", "up")
+                && words.is(begin + 1, "than", "least", "most", "to")) {
             return begin + 2;
         }
-        if (phrase.is(begin, Category.COMPARATIVE) || phrase.is(begin, Category.APPROXIMATE)) {
+        if (words.is(begin, Category.COMPARATIVE) || words.is(begin, Category.APPROXIMATE)) {
             return begin + 1;
         }
         return begin;

@@ -14,36 +14,36 @@ record Quantity(int end, String amount) {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
 
     /** The quantity that begins at a token; "a" counts as one only where {@code article} says so. */
-    static Optional<Quantity> at(Phrase phrase, int begin, boolean article) {
-        if (phrase.is(begin, FIGURES)) {
-            return Optional.of(digits(phrase, begin));
+    static Optional<Quantity> at(SentenceWords words, int begin, boolean article) {
+        if (words.is(begin, FIGURES)) {
+            return Optional.of(digits(words, begin));
         }
-        boolean indefinite = phrase.is(begin, "a", "an", "the");
+        boolean indefinite = words.is(begin, "a", "an", "the");
         int first = indefinite ? begin + 1 : begin;
-        Optional<Quantity> words = phrase.is(begin, "the") ? Optional.empty() : words(phrase, first);
-        if (words.isPresent()) {
-            return words;
+        Optional<Quantity> spelled = words.is(begin, "the") ? Optional.empty() : spelled(words, first);
+        if (spelled.isPresent()) {
+            return spelled;
         }
-        return article && phrase.is(begin, "a", "an") ? Optional.of(new Quantity(begin + 1, "1")) : Optional.empty();
+        return article && words.is(begin, "a", "an") ? Optional.of(new Quantity(begin + 1, "1")) : Optional.empty();
     }
 
-    private static Quantity digits(Phrase phrase, int begin) {
-        String number = phrase.word(begin).replace(",", "");
-        return phrase.is(begin + 1, "1/2", "½")
+    private static Quantity digits(SentenceWords words, int begin) {
+        String number = words.word(begin).replace(",", "");
+        return words.is(begin + 1, "1/2", "½")
                 ? new Quantity(begin + 2, number + ".5")
                 : new Quantity(begin + 1, number);
     }
 
-    private static Optional<Quantity> words(Phrase phrase, int begin) {
+    private static Optional<Quantity> spelled(SentenceWords words, int begin) {
         int sum = 0;
         int end = begin;
-        for (int at = begin; ; at = phrase.afterHyphen(end)) {
-            Optional<String> value = phrase.value(at, Category.NUMBER);
+        for (int at = begin; ; at = words.afterHyphen(end)) {
+            Optional<String> value = words.value(at, Category.NUMBER);
             if (value.isEmpty()) {
                 break;
             }
             if (value.get().equals("X")) {
-                return Optional.of(new Quantity(phrase.after(at + 1, "of"), "X"));
+                return Optional.of(new Quantity(words.after(at + 1, "of"), "X"));
             }
             int number = Integer.parseInt(value.get());
             sum = number >= 100 ? Math.max(sum, 1) * number : sum + number;
@@ -51,7 +51,7 @@ record Quantity(int end, String amount) {
         }
         return end == begin
                 ? Optional.empty()
-                : Optional.of(new Quantity(phrase.after(end, "of"), Integer.toString(sum)));
+                : Optional.of(new Quantity(words.after(end, "of"), Integer.toString(sum)));
     }
 
     Optional<Integer> whole() {

@@ -14,12 +14,12 @@ import java.util.OptionalInt;
 final class Ranges {
     private static final int WEEK = 7;
 
-    private final Phrase phrase;
+    private final SentenceWords words;
     private final Optional<LocalDate> day;
 
     /** @param day of the article */
-    Ranges(Phrase phrase, Optional<LocalDate> day) {
-        this.phrase = phrase;
+    Ranges(SentenceWords words, Optional<LocalDate> day) {
+        this.words = words;
         this.day = day;
     }
 
@@ -32,13 +32,13 @@ final class Ranges {
     }
 
     private boolean isJoined(int joint, int before) {
-        return Joint.TO.is(phrase.word(joint)) || Joint.AND.is(phrase.word(joint)) && phrase.is(before, "between");
+        return Joint.TO.is(words.word(joint)) || Joint.AND.is(words.word(joint)) && words.is(before, "between");
     }
 
     private Optional<Extent> toExpression(Located time, Optional<Located> next) {
         int joint = time.last() + 1;
         return next.filter(end -> end.first() == joint + 1 && isJoined(joint, time.first() - 1))
-                .filter(end -> !phrase.is(end.last() + 1, "'s", "’s"))
+                .filter(end -> !words.is(end.last() + 1, "'s", "’s"))
                 .flatMap(end -> end.unit()
                         .flatMap(last -> ordered(beginning(time, end, last), last))
                         .map(interval -> Extent.through(time.span().union(end.span()), interval)));
@@ -47,9 +47,9 @@ final class Ranges {
     /** "June" of "between June and August 1995" is of that year, or of the one before. */
     private Temporal beginning(Located time, Located end, Temporal last) {
         Temporal first = time.unit().orElseThrow();
-        boolean yearAtEnd = phrase.digits(end.last(), 1000, 2999).isPresent() && end.last() > end.first();
-        boolean yearAtBeginning = phrase.digits(time.last(), 1000, 2999).isPresent();
-        if (!yearAtEnd || yearAtBeginning || !phrase.is(time.first(), Category.MONTH)) {
+        boolean yearAtEnd = words.digits(end.last(), 1000, 2999).isPresent() && end.last() > end.first();
+        boolean yearAtBeginning = words.digits(time.last(), 1000, 2999).isPresent();
+        if (!yearAtEnd || yearAtBeginning || !words.is(time.first(), Category.MONTH)) {
             return first;
         }
         Temporal same = first.with(ChronoField.YEAR, last.get(ChronoField.YEAR));
@@ -75,13 +75,13 @@ final class Ranges {
     /** "May 3 to 5", "July 18-21, 2015". */
     private Optional<Extent> toNumber(Located time, Optional<Located> next) {
         int number = time.last() + 2;
-        OptionalInt end = phrase.digits(number, 1, 31);
+        OptionalInt end = words.digits(number, 1, 31);
         if (end.isEmpty()
                 || !isJoined(number - 1, time.first() - 1)
-                || phrase.tag(number + 1).startsWith("NN")) {
+                || words.tag(number + 1).startsWith("NN")) {
             return Optional.empty();
         }
-        Optional<Located> year = next.filter(after -> after.first() == phrase.after(number + 1, ",")
+        Optional<Located> year = next.filter(after -> after.first() == words.after(number + 1, ",")
                 && after.unit().filter(Year.class::isInstance).isPresent());
         Temporal told = time.unit().orElseThrow();
         Temporal first = year.flatMap(Located::unit)
@@ -96,7 +96,7 @@ final class Ranges {
     /** "From 3 to 5 May". */
     private Optional<Extent> fromNumber(Located time) {
         int number = time.first() - 2;
-        OptionalInt begin = phrase.digits(number, 1, 31);
+        OptionalInt begin = words.digits(number, 1, 31);
         Temporal last = time.unit().orElseThrow();
         return begin.isPresent() && isJoined(number + 1, number - 1)
                 ? ofMonth(last, begin.getAsInt())

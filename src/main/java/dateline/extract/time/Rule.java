@@ -5,5 +5,5 @@ import java.util.Optional;
 /** Recognizes one family of time expressions at a word. */
 interface Rule {
     /** The expression that begins at that word, as long as it goes. */
-    Optional<Timex> at(Phrase phrase, int begin, Context context);
+    Optional<Timex> at(SentenceWords words, int begin, Context context);
 }

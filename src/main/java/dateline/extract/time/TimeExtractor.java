@@ -35,10 +35,10 @@ public final class TimeExtractor {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q\\d");
 
     private static Rule firstOf(Rule... rules) {
-        return (phrase, begin, context) -> {
+        return (words, begin, context) -> {
             Optional<Timex> found = Optional.empty();
             for (int at = 0; at < rules.length && found.isEmpty(); at++) {
-                found = rules[at].at(phrase, begin, context);
+                found = rules[at].at(words, begin, context);
             }
             return found;
         };
@@ -46,11 +46,11 @@ public final class TimeExtractor {
 
     /** Of several expressions that begin at a word the longest, of equally long ones the first rule's. */
     private static Rule longestOf(Rule... rules) {
-        return (phrase, begin, context) -> {
+        return (words, begin, context) -> {
             Optional<Timex> longest = Optional.empty();
             int end = begin;
             for (Rule rule : rules) {
-                Optional<Timex> found = rule.at(phrase, begin, context);
+                Optional<Timex> found = rule.at(words, begin, context);
                 if (found.isPresent() && (longest.isEmpty() || found.get().end() > end)) {
                     longest = found;
                     end = found.get().end();
@@ -96,13 +96,13 @@ public final class TimeExtractor {
         List<TimeExpression> found = new ArrayList<>();
         Optional<String> quarter = Optional.empty();
         for (Sentence sentence : text.sentences()) {
-            Phrase phrase = new Phrase(sentence);
+            SentenceWords words = new SentenceWords(sentence);
             for (int at = 0; at < sentence.size(); at++) {
-                if (!phrase.mayBegin(at)) {
+                if (!words.mayBegin(at)) {
                     continue;
                 }
                 Context context = new Context(new Anchor(date), Tense.around(sentence, at), quarter);
-                Optional<Timex> timex = ANY.at(phrase, at, context);
+                Optional<Timex> timex = ANY.at(words, at, context);
                 if (timex.isPresent()) {
                     Timex time = timex.get();
                     found.add(new TimeExpression(sentence.spanOf(at, time.end() - 1), time.type(), time.value()));

@@ -15,57 +15,57 @@ final class YearRule implements Rule {
             Set.of("$", "#", "£", "€", "¥", "no.", "number", "flight", "route", "page");
 
     @Override
-    public Optional<Timex> at(Phrase phrase, int begin, Context context) {
-        int core = phrase.after(phrase.after(begin, "the"), "fiscal", "year");
-        return yearEnd(phrase, core, context)
-                .or(() -> century(phrase, core))
-                .or(() -> decade(phrase, core))
-                .or(() -> plainYear(phrase, begin, core));
+    public Optional<Timex> at(SentenceWords words, int begin, Context context) {
+        int core = words.after(words.after(begin, "the"), "fiscal", "year");
+        return yearEnd(words, core, context)
+                .or(() -> century(words, core))
+                .or(() -> decade(words, core))
+                .or(() -> plainYear(words, begin, core));
     }
 
     /** "by year-end" */
-    private static Optional<Timex> yearEnd(Phrase phrase, int at, Context context) {
-        boolean one = phrase.is(at, "year-end", "yearend");
-        int end = phrase.after(phrase.afterHyphen(at + 1), "'s", "’s");
-        boolean two = phrase.is(at, "year") && phrase.is(end, "end");
+    private static Optional<Timex> yearEnd(SentenceWords words, int at, Context context) {
+        boolean one = words.is(at, "year-end", "yearend");
+        int end = words.after(words.afterHyphen(at + 1), "'s", "’s");
+        boolean two = words.is(at, "year") && words.is(end, "end");
         return one || two
                 ? Optional.of(
                         Timex.date(one ? at + 1 : end + 1, context.anchor().shifted("Y", 0) + "-12-31"))
                 : Optional.empty();
     }
 
-    private static Optional<Timex> plainYear(Phrase phrase, int begin, int core) {
-        boolean bareArticle = phrase.is(begin, "the") && core == begin + 1;
+    private static Optional<Timex> plainYear(SentenceWords words, int begin, int core) {
+        boolean bareArticle = words.is(begin, "the") && core == begin + 1;
         boolean counted =
-                phrase.tag(core + 1).equals("NNS") || phrase.is(core + 1, "percent", "%", "pct", "million", "billion");
-        if (bareArticle || counted || MONEY.contains(phrase.word(core - 1))) {
+                words.tag(core + 1).equals("NNS") || words.is(core + 1, "percent", "%", "pct", "million", "billion");
+        if (bareArticle || counted || MONEY.contains(words.word(core - 1))) {
             return Optional.empty();
         }
-        return year(phrase, core);
+        return year(words, core);
     }
 
     /** A year: "1988", "'88", "nineteen ninety-six". */
-    static Optional<Timex> year(Phrase phrase, int at) {
-        OptionalInt digits = phrase.digits(at, 1400, 2099);
-        if (digits.isPresent() && phrase.word(at).length() == 4) {
-            return Optional.of(Timex.date(at + 1, phrase.word(at)));
+    static Optional<Timex> year(SentenceWords words, int at) {
+        OptionalInt digits = words.digits(at, 1400, 2099);
+        if (digits.isPresent() && words.word(at).length() == 4) {
+            return Optional.of(Timex.date(at + 1, words.word(at)));
         }
-        if (phrase.is(at, SHORT_YEAR)) {
-            int year = Integer.parseInt(phrase.word(at).substring(1));
+        if (words.is(at, SHORT_YEAR)) {
+            int year = Integer.parseInt(words.word(at).substring(1));
             return Optional.of(Timex.date(at + 1, TimexFormat.year(year < 30 ? 2000 + year : 1900 + year)));
         }
-        return spokenYear(phrase, at);
+        return spokenYear(words, at);
     }
 
-    private static Optional<Timex> spokenYear(Phrase phrase, int at) {
-        if (phrase.is(at - 1, "year") && phrase.is(at, "two") && phrase.is(at + 1, "thousand")) {
+    private static Optional<Timex> spokenYear(SentenceWords words, int at) {
+        if (words.is(at - 1, "year") && words.is(at, "two") && words.is(at + 1, "thousand")) {
             return Optional.of(Timex.date(at + 2, "2000"));
         }
-        if (!phrase.is(at, "nineteen", "twenty")) {
+        if (!words.is(at, "nineteen", "twenty")) {
             return Optional.empty();
         }
-        int century = phrase.is(at, "nineteen") ? 1900 : 2000;
-        return Quantity.at(phrase, phrase.afterHyphen(at + 1), false)
+        int century = words.is(at, "nineteen") ? 1900 : 2000;
+        return Quantity.at(words, words.afterHyphen(at + 1), false)
                 .filter(tens -> tens.whole()
                         .filter(number -> number >= 10 && number < 100)
                         .isPresent())
@@ -73,24 +73,24 @@ final class YearRule implements Rule {
                         tens.end(), TimexFormat.year(century + tens.whole().get())));
     }
 
-    private static Optional<Timex> decade(Phrase phrase, int at) {
-        String word = phrase.word(at);
-        if (phrase.is(at, LONG_DECADE)) {
+    private static Optional<Timex> decade(SentenceWords words, int at) {
+        String word = words.word(at);
+        if (words.is(at, LONG_DECADE)) {
             return Optional.of(Timex.date(at + 1, word.substring(0, 3)));
         }
-        if (phrase.is(at, SHORT_DECADE)) {
+        if (words.is(at, SHORT_DECADE)) {
             return Optional.of(
                     Timex.date(at + 1, "19" + word.replaceAll("\\D", "").charAt(0)));
         }
-        return phrase.is(at - 1, "the", "early", "late", "mid", "-")
-                ? phrase.value(at, Category.DECADE).map(tens -> Timex.date(at + 1, "19" + tens))
+        return words.is(at - 1, "the", "early", "late", "mid", "-")
+                ? words.value(at, Category.DECADE).map(tens -> Timex.date(at + 1, "19" + tens))
                 : Optional.empty();
     }
 
-    private static Optional<Timex> century(Phrase phrase, int at) {
-        OptionalInt number = phrase.ordinal(at);
-        int noun = phrase.afterHyphen(at + 1);
-        return number.isPresent() && phrase.is(noun, "century", "centuries")
+    private static Optional<Timex> century(SentenceWords words, int at) {
+        OptionalInt number = words.ordinal(at);
+        int noun = words.afterHyphen(at + 1);
+        return number.isPresent() && words.is(noun, "century", "centuries")
                 ? Optional.of(Timex.date(noun + 1, TimexFormat.two(number.getAsInt() - 1)))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dateline.extract.entity;
 
-import static dateline.extract.entity.Readings.mentions;
+import static dateline.extract.entity.Findings.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dateline.extract.entity;
 
-import static dateline.extract.entity.Readings.cast;
-import static dateline.extract.entity.Readings.mentions;
+import static dateline.extract.entity.Findings.cast;
+import static dateline.extract.entity.Findings.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Person;

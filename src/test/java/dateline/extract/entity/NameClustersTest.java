@@ -1,8 +1,8 @@
 package dateline.extract.entity;
 
-import static dateline.extract.entity.Readings.cast;
-import static dateline.extract.entity.Readings.mentions;
-import static dateline.extract.entity.Readings.slugs;
+import static dateline.extract.entity.Findings.cast;
+import static dateline.extract.entity.Findings.mentions;
+import static dateline.extract.entity.Findings.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Group;

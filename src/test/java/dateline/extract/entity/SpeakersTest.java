@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakersTest {
-    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Readings.AUTHORITY);
+    private static final EntityExtractor EXTRACTOR = new EntityExtractor(Findings.AUTHORITY);
 
     /** All who are in a sentence that ascribes its last word to its first words. */
     private static List<String> speakers(String tagged, int sourceWords) {

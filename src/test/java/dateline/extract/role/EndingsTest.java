@@ -1,6 +1,6 @@
 package dateline.extract.role;
 
-import static dateline.extract.entity.Readings.memberships;
+import static dateline.extract.entity.Findings.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.Sentences;

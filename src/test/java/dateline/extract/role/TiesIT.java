@@ -2,7 +2,7 @@ package dateline.extract.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.extract.entity.Readings;
+import dateline.extract.entity.Findings;
 import dateline.nlp.Annotator;
 import dateline.text.AnnotatedText;
 import dateline.text.DataFile;
@@ -29,13 +29,13 @@ class TiesIT {
     @ParameterizedTest
     @MethodSource("relations")
     void a_text_says_what_one_is_to_another(String line) {
-        assertThat(String.join("|", Readings.relations(text(line)))).isEqualTo(expected(line));
+        assertThat(String.join("|", Findings.relations(text(line)))).isEqualTo(expected(line));
     }
 
     @ParameterizedTest
     @MethodSource("tenures")
     void a_text_says_since_when_and_until_when_a_role_is_held(String line) {
-        assertThat(String.join("|", Readings.memberships(text(line), SUNDAY))).isEqualTo(expected(line));
+        assertThat(String.join("|", Findings.memberships(text(line), SUNDAY))).isEqualTo(expected(line));
     }
 
     private static AnnotatedText text(String line) {

@@ -5,10 +5,10 @@ import dateline.text.Sentence;
 import java.util.Optional;
 
 /** Descriptions beside a name: "Ana Petrova, the minister" and "the minister, Ana Petrova". */
-final class Appositions {
+final class AppositionRule {
     private final Discourse discourse;
 
-    Appositions(Discourse discourse) {
+    AppositionRule(Discourse discourse) {
         this.discourse = discourse;
     }
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /**
  * A sentence's words as the rules look at them: lower case, safe beyond both ends, hyphens skipped where asked.
  */
-final class Phrase {
+final class SentenceWords {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
 
     private final List<Token> tokens;
     private final String[] words;
 
-    Phrase(Sentence sentence) {
+    SentenceWords(Sentence sentence) {
         tokens = sentence.tokens();
         words = tokens.stream()
                 .map(token -> withoutMid(token.text().toLowerCase(Locale.ROOT)))

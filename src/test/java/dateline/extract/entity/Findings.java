@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What this package finds in texts written by hand, in words that a test can hold against what it expects. */
-public final class Readings {
+public final class Findings {
     public static final Authority AUTHORITY = Authority.load();
     private static final EntityExtractor ENTITIES = new EntityExtractor(AUTHORITY);
     private static final MembershipExtractor MEMBERSHIPS = new MembershipExtractor(AUTHORITY);
@@ -23,7 +23,7 @@ public final class Readings {
     private static final RelationExtractor RELATIONS = new RelationExtractor(AUTHORITY);
     private static final TimeExtractor TIMES = new TimeExtractor();
 
-    private Readings() {}
+    private Findings() {}
 
     public static Cast cast(AnnotatedText text, Optional<LocalDate> day) {
         return ENTITIES.extract(text, List.of(), day);
