@@ -16,8 +16,7 @@ final class Connectives {
         BEFORE
     }
 
-    private static final Map<String, Sense> SENSES = DataFile.lines("/dateline/event/connectives.tsv").stream()
-            .map(line -> line.split("\t"))
+    private static final Map<String, Sense> SENSES = DataFile.rows("/dateline/event/connectives.tsv")
             .flatMap(columns -> Arrays.stream(columns[2].split(", "))
                     .map(word -> Map.entry(columns[1] + ' ' + word, Sense.valueOf(columns[0]))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

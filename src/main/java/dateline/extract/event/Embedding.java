@@ -55,8 +55,7 @@ final class Embedding {
 
     private static Map<String, Map<Construction, Effect>> read() {
         Map<String, Map<Construction, Effect>> effects = new HashMap<>();
-        for (String line : DataFile.lines("/dateline/event/embedding.tsv")) {
-            String[] columns = line.split("\t");
+        DataFile.rows("/dateline/event/embedding.tsv").forEach(columns -> {
             Effect effect = new Effect(Factuality.valueOf(columns[0]), Factuality.valueOf(columns[1]));
             Part part = Part.valueOf(columns[2].toUpperCase(Locale.ROOT));
             Construction construction = Construction.valueOf(columns[3].toUpperCase(Locale.ROOT));
@@ -64,7 +63,7 @@ final class Embedding {
                 effects.computeIfAbsent(key(part, word), key -> new EnumMap<>(Construction.class))
                         .put(construction, effect);
             }
-        }
+        });
         return Map.copyOf(effects);
     }
 

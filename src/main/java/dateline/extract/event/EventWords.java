@@ -19,8 +19,7 @@ final class EventWords {
      */
     record Meaning(String field, int tenths) {}
 
-    private static final Map<String, Meaning> MEANINGS = DataFile.lines("/dateline/event/event-words.tsv").stream()
-            .map(line -> line.split("\t"))
+    private static final Map<String, Meaning> MEANINGS = DataFile.rows("/dateline/event/event-words.tsv")
             .collect(Collectors.toUnmodifiableMap(
                     columns -> columns[0] + ' ' + columns[1],
                     columns -> new Meaning(columns[2], Integer.parseInt(columns[3]))));

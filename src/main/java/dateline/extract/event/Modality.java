@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** What the words of an event's own clause say of how certain it is: negation, auxiliaries, adverbs, conditions. */
 final class Modality {
-    private static final Map<String, Factuality> MARKERS = DataFile.lines("/dateline/event/modality.tsv").stream()
-            .map(line -> line.split("\t"))
+    private static final Map<String, Factuality> MARKERS = DataFile.rows("/dateline/event/modality.tsv")
             .flatMap(columns -> Arrays.stream(columns[2].split(", "))
                     .map(word -> Map.entry(columns[1] + ' ' + word, Factuality.valueOf(columns[0]))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

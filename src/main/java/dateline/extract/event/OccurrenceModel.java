@@ -28,10 +28,7 @@ final class OccurrenceModel {
 
     static OccurrenceModel load() {
         Map<String, Double> weights = new TreeMap<>();
-        DataFile.lines(FILE).forEach(line -> {
-            String[] columns = line.split("\t");
-            weights.put(columns[0], Double.valueOf(columns[1]));
-        });
+        DataFile.rows(FILE).forEach(columns -> weights.put(columns[0], Double.valueOf(columns[1])));
         return new OccurrenceModel(Map.copyOf(weights));
     }
 

@@ -39,10 +39,9 @@ final class TimeWords {
 
     private static Map<String, Map<Category, String>> read() {
         Map<String, Map<Category, String>> words = new HashMap<>();
-        DataFile.lines("/dateline/time/time-words.tsv").forEach(line -> {
-            String[] fields = line.split("\t");
-            words.computeIfAbsent(fields[0], word -> new HashMap<>()).put(Category.valueOf(fields[1]), fields[2]);
-        });
+        DataFile.rows("/dateline/time/time-words.tsv")
+                .forEach(fields -> words.computeIfAbsent(fields[0], word -> new HashMap<>())
+                        .put(Category.valueOf(fields[1]), fields[2]));
         return words;
     }
 
