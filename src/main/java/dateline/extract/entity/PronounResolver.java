@@ -1,32 +1,23 @@
 package dateline.extract.entity;
 
-import dateline.extract.name.Name;
-import dateline.extract.name.Phrase;
+import dateline.extract.entity.AntecedentCandidates.Candidate;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds out whom "he", "it" or "they" stands for, by the weight of the evidence. */
 final class PronounResolver {
-    /** One who may be meant, their latest phrase, and its evidence. */
-    record Candidate(Referent referent, Phrase phrase, Evidence evidence) {}
-
     /** Whom a pronoun may mean; the latest first. */
     record Choice(Pronoun pronoun, List<Candidate> candidates) {}
-
-    private static final int FARTHEST = 8;
 
     private final Discourse discourse;
     private final EvidenceWeights weights;
     private final Consumer<Choice> observer;
     private final SpeakerRule speakers;
     private final ThingPronouns things;
+    private final AntecedentCandidates candidates;
 
     /**
      * @param sentences all of the text
@@ -38,6 +29,7 @@ final class PronounResolver {
         this.observer = observer;
         this.speakers = new SpeakerRule(discourse);
         this.things = new ThingPronouns(sentences, discourse);
+        this.candidates = new AntecedentCandidates(discourse);
     }
 
     Optional<Referent> antecedent(Pronoun pronoun) {
@@ -54,13 +46,13 @@ final class PronounResolver {
     }
 
     private Optional<Referent> personal(Pronoun pronoun) {
-        List<Candidate> candidates = candidates(pronoun);
-        observer.accept(new Choice(pronoun, candidates));
-        return speakers.antecedent(pronoun, candidates).or(() -> best(candidates));
+        List<Candidate> choice = candidates.of(pronoun);
+        observer.accept(new Choice(pronoun, choice));
+        return speakers.antecedent(pronoun, choice).or(() -> best(choice));
     }
 
     private Optional<Referent> thing(Pronoun pronoun) {
-        return speakers.antecedent(pronoun, candidates(pronoun)).or(() -> things.antecedent(pronoun));
+        return speakers.antecedent(pronoun, candidates.of(pronoun)).or(() -> things.antecedent(pronoun));
     }
 
     /** "the man who": the noun that the relative clause belongs to. */
@@ -85,73 +77,5 @@ final class PronounResolver {
             }
         }
         return Optional.ofNullable(best).map(Candidate::referent);
-    }
-
-    /** All who may be meant, each by the latest phrase that may mean the same; the latest first. */
-    List<Candidate> candidates(Pronoun pronoun) {
-        List<Candidate> found = new ArrayList<>();
-        Set<Referent> seen = new HashSet<>();
-        List<Discourse.Mentioned> mentions = discourse.mentions();
-        for (int at = mentions.size() - 1; at >= 0; at--) {
-            Phrase phrase = mentions.get(at).phrase();
-            Referent referent = mentions.get(at).referent();
-            if (pronoun.phrase().sentence().index() - phrase.sentence().index() > FARTHEST) {
-                break;
-            }
-            if (!seen.contains(referent) && Agreement.fits(pronoun, referent) && !Agreement.isBarred(pronoun, phrase)) {
-                seen.add(referent);
-                found.add(new Candidate(
-                        referent,
-                        phrase,
-                        Evidence.of(pronoun, phrase, referent, discourse, seen.size() - 1, isFirst(mentions, at))));
-            }
-        }
-        later(pronoun).filter(candidate -> seen.add(candidate.referent())).ifPresent(found::add);
-        return found.stream()
-                .filter(candidate -> !isBarredElsewhere(pronoun, candidate.referent()))
-                .toList();
-    }
-
-    /** "In her speech, Ana": the subject behind the pronoun, of a verb that the pronoun's phrase belongs to. */
-    private Optional<Candidate> later(Pronoun pronoun) {
-        Sentence sentence = pronoun.phrase().sentence();
-        DependencyTree tree = sentence.tree();
-        for (int at = tree.head(pronoun.phrase().head()); at >= 0; at = tree.head(at)) {
-            OptionalInt subject = tree.children(at, "nsubj")
-                    .filter(child -> child > pronoun.phrase().head())
-                    .findFirst();
-            Optional<Name> name = subject.stream()
-                    .mapToObj(child -> discourse.nameHeadedBy(sentence, child))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (name.isPresent()) {
-                Phrase phrase = name.get().phrase();
-                return discourse
-                        .headedBy(phrase.headToken())
-                        .filter(referent -> Agreement.fits(pronoun, referent) && !Agreement.isBarred(pronoun, phrase))
-                        .map(referent -> new Candidate(
-                                referent, phrase, Evidence.of(pronoun, phrase, referent, discourse, 0, true)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isFirst(List<Discourse.Mentioned> mentions, int at) {
-        Discourse.Mentioned one = mentions.get(at);
-        for (int before = at - 1; before >= 0; before--) {
-            Discourse.Mentioned other = mentions.get(before);
-            if (other.phrase().sentence() != one.phrase().sentence()) {
-                return true;
-            }
-            if (other.referent().sort() == one.referent().sort()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether another phrase of theirs makes it impossible: he did not meet himself. */
-    private boolean isBarredElsewhere(Pronoun pronoun, Referent referent) {
-        return referent.phrases().stream().anyMatch(phrase -> Agreement.isBarred(pronoun, phrase));
     }
 }

@@ -3,7 +3,7 @@ package dateline.extract.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.authority.Authority;
-import dateline.extract.entity.PronounResolver.Candidate;
+import dateline.extract.entity.AntecedentCandidates.Candidate;
 import dateline.extract.entity.PronounResolver.Choice;
 import dateline.nlp.Annotator;
 import dateline.text.AnnotatedText;

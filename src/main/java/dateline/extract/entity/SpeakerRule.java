@@ -1,7 +1,7 @@
 package dateline.extract.entity;
 
+import dateline.extract.entity.AntecedentCandidates.Candidate;
 import dateline.extract.entity.Discourse.Mentioned;
-import dateline.extract.entity.PronounResolver.Candidate;
 import dateline.extract.name.Phrase;
 import dateline.text.Sentence;
 import dateline.text.Speech;
