@@ -2,11 +2,7 @@ package dateline.extract.name;
 
 import dateline.authority.Authority;
 import dateline.authority.Entry;
-import dateline.extract.name.Nouns.Noun;
-import dateline.text.DependencyTree;
-import dateline.text.Sentence;
 import dateline.text.Token;
-import dateline.text.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,16 +10,18 @@ import java.util.stream.Stream;
 final class NameTypes {
     private final Authority authority;
     private final Placings placings;
+    private final Surroundings surroundings;
 
     NameTypes(Authority authority) {
         this.authority = authority;
         this.placings = new Placings(authority);
+        this.surroundings = new Surroundings(authority);
     }
 
     Name corrected(Name name) {
         return name.demonym()
                 ? name
-                : Stream.of(byLastWord(name), byTitle(name), byFate(name), placings.sort(name), bySurroundings(name))
+                : Stream.of(byLastWord(name), byTitle(name), byFate(name), placings.sort(name), surroundings.sort(name))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(name::withSort)
@@ -86,13 +84,6 @@ final class NameTypes {
                 : Optional.empty();
     }
 
-    /** What the sentence says of a name that the authority file does not know as what it is taken for. */
-    private Optional<Sort> bySurroundings(Name name) {
-        return isKnown(name)
-                ? Optional.empty()
-                : byAge(name).or(() -> byApposition(name)).or(() -> byEmployed(name));
-    }
-
     private boolean isKnown(Name name) {
         return isKnown(name, authority);
     }
@@ -103,53 +94,5 @@ final class NameTypes {
                 .map(Entry::kind)
                 .filter(kind -> name.size() > 1 || kind == Entry.Kind.GEOPOLITICAL)
                 .anyMatch(kind -> Sort.of(kind) == name.sort());
-    }
-
-    /** "Zelkova, 70, said", "Zelkova, who said". */
-    private static Optional<Sort> byAge(Name name) {
-        Sentence sentence = name.sentence();
-        int comma = name.last() + 1;
-        boolean who = name.sort() != Sort.PERSON
-                && comma + 1 < sentence.size()
-                && sentence.token(comma).text().equals(",")
-                && Words.lower(sentence.token(comma + 1)).equals("who");
-        return who || UntaggedNames.isAged(name) ? Optional.of(Sort.PERSON) : Optional.empty();
-    }
-
-    /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" another person may be meant. */
-    private static Optional<Sort> byApposition(Name name) {
-        Sentence sentence = name.sentence();
-        DependencyTree tree = sentence.tree();
-        boolean placed = tree.children(name.head(), "case")
-                .anyMatch(at -> NameWords.PLACING.has(Words.lower(sentence.token(at))));
-        return tree.children(name.head(), "appos")
-                .filter(at -> at > name.last())
-                .limit(1)
-                .mapToObj(sentence::token)
-                .filter(token -> token.tag().equals("NN") && (name.sort() != Sort.PERSON || !isRole(token)))
-                .flatMap(token -> Nouns.of(Words.lemma(token)).stream())
-                .filter(noun -> !noun.several())
-                .map(Noun::sort)
-                .filter(sort -> !placed || sort != Sort.PERSON)
-                .findFirst();
-    }
-
-    private static boolean isRole(Token token) {
-        return NameWords.ROLE.has(Words.lower(token)) || token.text().matches(".*[eo]r");
-    }
-
-    /** "a Zelkova spokesman": people are employed by organizations, unless the place is a state. */
-    private Optional<Sort> byEmployed(Name name) {
-        Sentence sentence = name.sentence();
-        int next = name.last() + 1;
-        if (name.sort() != Sort.PLACE || next >= sentence.size()) {
-            return Optional.empty();
-        }
-        String role = Words.lemma(sentence.token(next));
-        return NameWords.EMPLOYEE.has(role)
-                        || NameWords.MANAGER.has(role)
-                                && authority.candidates(name.text()).isEmpty()
-                ? Optional.of(Sort.ORGANIZATION)
-                : Optional.empty();
     }
 }
