@@ -6,12 +6,9 @@ import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +19,6 @@ import java.util.stream.IntStream;
  *     text order
  */
 record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> circumstances) {
-    private static final WordClasses WORDS = WordClasses.read("circumstances");
-
     /** Empty where there is no cue. */
     static Optional<CueClause> of(AnnotatedText text, Attribution words) {
         if (words.cue().isEmpty()) {
@@ -35,7 +30,7 @@ record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> ci
 
     private static CueClause of(Attribution words, Sentence sentence, int cue) {
         CueClause bare = new CueClause(words, sentence, cue, List.of());
-        return new CueClause(words, sentence, cue, bare.gather());
+        return new CueClause(words, sentence, cue, Circumstances.of(bare));
     }
 
     static boolean lies(Token token, List<Span> spans) {
@@ -102,51 +97,5 @@ record CueClause(Attribution words, Sentence sentence, int cue, List<Integer> ci
     /** Whether this preposition does. */
     boolean isLed(int noun, String preposition) {
         return tree().children(noun, "case").mapToObj(this::lemma).anyMatch(preposition::equals);
-    }
-
-    private List<Integer> gather() {
-        TreeSet<Integer> found = new TreeSet<>();
-        Deque<Integer> open = new ArrayDeque<>(cueWords().boxed().toList());
-        shared().forEach(open::add);
-        speaking().forEach(open::add);
-        while (!open.isEmpty()) {
-            int at = open.remove();
-            if (found.add(at)) {
-                tree().children(at).filter(this::isCircumstance).forEach(open::add);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private boolean isCircumstance(int at) {
-        boolean clause = tree().is(at, "ccomp", "xcomp", "parataxis", "advcl", "acl", "csubj")
-                || tree().is(at, "conj") && sentence.token(at).isVerb();
-        return !clause && !tree().is(at, "nsubj", "punct") && isFree(at) && !isLed(at, WORDS, "elsewhere");
-    }
-
-    private boolean isFree(int at) {
-        return !inContent(at) && !inSource(at);
-    }
-
-    /** What two verbs have in common: "In his speech she urged … and promised …", "He spoke in Oslo, saying …". */
-    private IntStream shared() {
-        int verb = tree().head(cue);
-        boolean participle = cueWord().tag().equals("VBG") && tree().is(cue, "advcl", "xcomp", "acl", "dep");
-        boolean joined = tree().is(cue, "conj");
-        if (verb == DependencyTree.ROOT || !participle && !joined || tree().has(cue, "nsubj")) {
-            return IntStream.empty();
-        }
-        return tree().children(verb, "obl", "nmod", "advmod")
-                .filter(at -> at < cue && (participle || at < verb))
-                .filter(this::isCircumstance);
-    }
-
-    /** "Speaking in Oslo, she said", "Rubio, appearing on television, said", "Asked at a briefing, he said". */
-    private IntStream speaking() {
-        IntStream subjects = tree().children(cue, "nsubj");
-        return IntStream.concat(
-                        tree().children(cue, "advcl"), subjects.flatMap(subject -> tree().children(subject, "acl")))
-                .filter(at ->
-                        isFree(at) && sentence.token(at).isTagged("VBG", "VBN") && WORDS.has("speaking", lemma(at)));
     }
 }
