@@ -1,6 +1,6 @@
 package dateline.extract.entity;
 
-import dateline.extract.entity.Discourse.Mentioned;
+import dateline.extract.entity.Mentions.Mentioned;
 import dateline.extract.name.Name;
 import dateline.extract.name.Phrase;
 import dateline.text.DependencyTree;
@@ -13,18 +13,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds whom a pronoun may mean: who was mentioned lately and agrees with it, and the subject right behind it. */
-record AntecedentCandidates(Discourse discourse) {
+final class AntecedentCandidates {
     /** How many sentences back. */
     private static final int FARTHEST = 8;
 
     /** One who may be meant, their latest phrase, and its evidence. */
     record Candidate(Referent referent, Phrase phrase, Evidence evidence) {}
 
+    private final Discourse discourse;
+    private final EvidenceFinder evidence;
+
+    AntecedentCandidates(Discourse discourse) {
+        this.discourse = discourse;
+        this.evidence = new EvidenceFinder(discourse.mentions());
+    }
+
     /** All who may be meant, each by the latest phrase that may mean the same; the latest first. */
     List<Candidate> of(Pronoun pronoun) {
         List<Candidate> found = new ArrayList<>();
         Set<Referent> seen = new HashSet<>();
-        List<Mentioned> mentions = discourse.mentions();
+        List<Mentioned> mentions = discourse.mentions().all();
         for (int at = mentions.size() - 1; at >= 0; at--) {
             Phrase phrase = mentions.get(at).phrase();
             Referent referent = mentions.get(at).referent();
@@ -36,7 +44,7 @@ record AntecedentCandidates(Discourse discourse) {
                 found.add(new Candidate(
                         referent,
                         phrase,
-                        Evidence.of(pronoun, phrase, referent, discourse, seen.size() - 1, isFirst(mentions, at))));
+                        evidence.of(pronoun, phrase, referent, seen.size() - 1, isFirst(mentions, at))));
             }
         }
         later(pronoun).filter(candidate -> seen.add(candidate.referent())).ifPresent(found::add);
@@ -62,8 +70,8 @@ record AntecedentCandidates(Discourse discourse) {
                 return discourse
                         .headedBy(phrase.headToken())
                         .filter(referent -> Agreement.fits(pronoun, referent) && !Agreement.isBarred(pronoun, phrase))
-                        .map(referent -> new Candidate(
-                                referent, phrase, Evidence.of(pronoun, phrase, referent, discourse, 0, true)));
+                        .map(referent ->
+                                new Candidate(referent, phrase, evidence.of(pronoun, phrase, referent, 0, true)));
             }
         }
         return Optional.empty();

@@ -19,7 +19,8 @@ final class BodyDescriptions {
 
     /** What was called so before, or a named body that the noun fits; "his company" only what is known as one. */
     Optional<Referent> antecedent(Description description) {
-        List<Referent> before = discourse.salient(description.phrase().sentence());
+        List<Referent> before =
+                discourse.mentions().salient(description.phrase().sentence());
         Optional<Referent> called = before.stream()
                 .filter(each -> Callings.isSame(each, description))
                 .findFirst();
@@ -33,11 +34,13 @@ final class BodyDescriptions {
 
     /** "our party": the one spoken of most. */
     private Optional<Referent> ours(Description description, List<Referent> before) {
-        return before.stream().filter(each -> fits(each, description)).max(Comparator.comparingInt(discourse::count));
+        return before.stream()
+                .filter(each -> fits(each, description))
+                .max(Comparator.comparingInt(discourse.mentions()::count));
     }
 
     private Optional<Referent> near(Description description) {
-        return discourse.salient(description.phrase().sentence(), NEAR).stream()
+        return discourse.mentions().salient(description.phrase().sentence(), NEAR).stream()
                 .filter(each -> fits(each, description))
                 .findFirst();
     }

@@ -44,7 +44,7 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         if (description.several()) {
-            return discourse.salient(description.phrase().sentence()).stream()
+            return discourse.mentions().salient(description.phrase().sentence()).stream()
                     .filter(referent -> Callings.isSame(referent, description))
                     .findFirst();
         }

@@ -27,7 +27,8 @@ final class PersonDescriptions {
     }
 
     Optional<Referent> antecedent(Description description) {
-        List<Referent> before = discourse.salient(description.phrase().sentence());
+        List<Referent> before =
+                discourse.mentions().salient(description.phrase().sentence());
         List<Referent> people =
                 before.stream().filter(PersonDescriptions::isSomebody).toList();
         Optional<Referent> inOffice = officials.inOffice(description, people);
@@ -51,7 +52,10 @@ final class PersonDescriptions {
                         || people.contains(each) && callings.isCalled(each, description))
                 .toList();
         boolean clear = called.size() < 2
-                || discourse.salient(description.phrase().sentence(), CLOSE).contains(called.getFirst());
+                || discourse
+                        .mentions()
+                        .salient(description.phrase().sentence(), CLOSE)
+                        .contains(called.getFirst());
         return called.stream().findFirst().filter(any -> clear);
     }
 
@@ -61,7 +65,7 @@ final class PersonDescriptions {
         boolean plain =
                 description.modifiers().isEmpty() && !description.isHere() && ADULT.contains(description.lemma());
         return plain
-                ? discourse.salient(description.phrase().sentence(), CLOSE).stream()
+                ? discourse.mentions().salient(description.phrase().sentence(), CLOSE).stream()
                         .filter(referent -> referent.sort() == Sort.PERSON && !referent.several())
                         .filter(referent -> referent.gender().equals(gender)
                                 || !referent.isNamed() && referent.gender().isEmpty())
@@ -72,14 +76,14 @@ final class PersonDescriptions {
     /** "the Argentine": somebody from there, else the subject of the sentence before, if that is a person. */
     Optional<Referent> countryman(Name demonym, Referent place) {
         Sentence sentence = demonym.sentence();
-        List<Referent> people = discourse.salient(sentence, NEAR).stream()
+        List<Referent> people = discourse.mentions().salient(sentence, NEAR).stream()
                 .filter(PersonDescriptions::isSomebody)
                 .toList();
         return people.stream()
                 .filter(each -> origins.isFrom(each, place))
                 .findFirst()
                 .or(() -> people.stream()
-                        .filter(each -> discourse.isSubjectBefore(each, sentence))
+                        .filter(each -> discourse.mentions().isSubjectBefore(each, sentence))
                         .findFirst());
     }
 }

@@ -39,7 +39,7 @@ final class PlaceDescriptions {
         if (NameWords.STATENOUN.has(description.lemma())) {
             return country(description);
         }
-        return discourse.salient(description.phrase().sentence()).stream()
+        return discourse.mentions().salient(description.phrase().sentence()).stream()
                 .filter(each -> Callings.isSame(each, description))
                 .findFirst()
                 .or(() -> near(description, NEAR));
@@ -62,7 +62,8 @@ final class PlaceDescriptions {
     }
 
     private Optional<Referent> near(Description description, int sentences) {
-        List<Referent> salient = discourse.salient(description.phrase().sentence(), sentences);
+        List<Referent> salient =
+                discourse.mentions().salient(description.phrase().sentence(), sentences);
         return salient.stream()
                 .filter(each -> each.isNamed() && each.sort() == Sort.PLACE)
                 .filter(each -> NounFit.isPlace(each, description.lemma()) && !isModifier(each, description))
@@ -72,6 +73,7 @@ final class PlaceDescriptions {
     /** "Vermont" in "the Vermont senator won the state" is not the state. */
     private boolean isModifier(Referent place, Description description) {
         return discourse
+                .mentions()
                 .latest(place)
                 .filter(phrase -> phrase.sentence() == description.phrase().sentence()
                         && phrase.sentence().tree().is(phrase.head(), "compound", "amod"))

@@ -1,7 +1,7 @@
 package dateline.extract.entity;
 
 import dateline.extract.entity.AntecedentCandidates.Candidate;
-import dateline.extract.entity.Discourse.Mentioned;
+import dateline.extract.entity.Mentions.Mentioned;
 import dateline.extract.name.Phrase;
 import dateline.text.Sentence;
 import dateline.text.Speech;
@@ -60,7 +60,7 @@ final class SpeakerRule {
     }
 
     private Optional<Referent> latestSpeaker(Sentence from, List<Candidate> candidates) {
-        List<Mentioned> mentions = discourse.mentions();
+        List<Mentioned> mentions = discourse.mentions().all();
         for (int at = mentions.size() - 1; at >= 0; at--) {
             Phrase phrase = mentions.get(at).phrase();
             if (from.index() - phrase.sentence().index() > REACH) {
