@@ -1,21 +1,18 @@
 package dateline.extract.name;
 
+import static dateline.extract.name.FoundNames.bySentence;
+import static dateline.extract.name.FoundNames.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
 import dateline.text.AnnotatedText;
 import dateline.text.Tagged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EchoesTest {
-    private static final NameFinder FINDER = new NameFinder(Authority.load());
-
     private static List<String> names(String... tagged) {
         AnnotatedText text = Tagged.text(tagged);
-        return Echoes.added(text, text.sentences().stream().map(FINDER::find).toList()).stream()
-                .map(name -> name.sort() + " " + name.text())
-                .toList();
+        return told(Echoes.added(text, bySentence(text)).stream());
     }
 
     @Test

@@ -1,25 +1,20 @@
 package dateline.extract.name;
 
+import static dateline.extract.name.FoundNames.AUTHORITY;
+import static dateline.extract.name.FoundNames.bySentence;
+import static dateline.extract.name.FoundNames.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
-import dateline.text.AnnotatedText;
 import dateline.text.Tagged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JoinedNamesTest {
-    private static final Authority AUTHORITY = Authority.load();
-    private static final NameFinder FINDER = new NameFinder(AUTHORITY);
     private static final String PAIR = "Zelkov_NNP_ORGANIZATION and_CC_ORGANIZATION Marten_NNP_ORGANIZATION agreed_VBD";
 
     private static List<String> names(String... tagged) {
-        AnnotatedText text = Tagged.text(tagged);
-        List<List<Name>> found = text.sentences().stream().map(FINDER::find).toList();
-        return JoinedNames.parted(found, AUTHORITY).stream()
-                .flatMap(List::stream)
-                .map(name -> name.sort() + " " + name.text())
-                .toList();
+        return told(JoinedNames.parted(bySentence(Tagged.text(tagged)), AUTHORITY).stream()
+                .flatMap(List::stream));
     }
 
     @Test

@@ -1,23 +1,19 @@
 package dateline.extract.name;
 
+import static dateline.extract.name.FoundNames.bySentence;
+import static dateline.extract.name.FoundNames.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
 import dateline.text.AnnotatedText;
 import dateline.text.Tagged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RepeatedNamesTest {
-    private static final NameFinder FINDER = new NameFinder(Authority.load());
-
     private static List<String> names(String... tagged) {
         AnnotatedText text = Tagged.text(tagged);
-        List<List<Name>> found = text.sentences().stream().map(FINDER::find).toList();
-        return RepeatedNames.added(text.sentences(), found).stream()
-                .flatMap(List::stream)
-                .map(name -> name.sort() + " " + name.text())
-                .toList();
+        return told(
+                RepeatedNames.added(text.sentences(), bySentence(text)).stream().flatMap(List::stream));
     }
 
     @Test

@@ -1,22 +1,11 @@
 package dateline.extract.name;
 
+import static dateline.extract.name.FoundNames.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
-import dateline.text.Tagged;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TopicNamesTest {
-    private static final NameFinder FINDER = new NameFinder(Authority.load());
-
-    private static List<String> names(String... tagged) {
-        return Tagged.text(tagged).sentences().stream()
-                .flatMap(sentence -> FINDER.find(sentence).stream())
-                .map(name -> name.sort() + " " + name.text())
-                .toList();
-    }
-
     @Test
     void a_law_is_known_by_its_last_word() {
         assertThat(names(
