@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DescriptionResolverTest {
+class PersonDescriptionsTest {
     private static final String THE_BRITISH_PRIME_MINISTER =
             """
             the      the      DT  4 det
@@ -77,54 +77,6 @@ class DescriptionResolverTest {
     }
 
     @Test
-    void the_company_is_the_one_named_last() {
-        AnnotatedText given = Sentences.parse(
-                """
-                the      the      DT  2 det
-                Ministry Ministry NNP 3 nsubj ORGANIZATION
-                sued     sue      VBD 0 root
-                Zelkova  Zelkova  NNP 5 compound ORGANIZATION
-                Corp     Corp     NNP 3 obj ORGANIZATION
-
-                the      the      DT  2 det
-                company  company  NN  3 nsubj
-                paid     pay      VBD 0 root
-                """);
-        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp", "company");
-    }
-
-    @Test
-    void a_combined_company_is_none_of_those_before() {
-        AnnotatedText given = Sentences.parse(
-                """
-                she      she      PRP 2 nsubj
-                left     leave    VBD 0 root
-                Zelkova  Zelkova  NNP 4 compound ORGANIZATION
-                Corp     Corp     NNP 2 obj ORGANIZATION
-
-                the      the      DT  3 det
-                combined combined JJ  3 amod
-                company  company  NN  4 nsubj
-                grows    grow     VBZ 0 root
-                """);
-        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp");
-    }
-
-    @Test
-    void the_town_of_a_name_is_the_place_with_that_name() {
-        AnnotatedText given = Sentences.parse(
-                """
-                she     she     PRP 2 nsubj
-                left    leave   VBD 0 root
-                the     the     DT  4 det
-                town    town    NN  2 obj
-                of      of      IN  6 case
-                Zelkova Zelkova NNP 4 nmod LOCATION
-                """);
-        assertThat(mentions(given, "zelkova")).containsExactly("town", "Zelkova");
-    }
-
-    @Test
     void the_next_president_is_not_this_one() {
         AnnotatedText given = Sentences.parse(
                 """
@@ -139,43 +91,6 @@ class DescriptionResolverTest {
     }
 
     @Test
-    void our_country_is_the_state_spoken_of_most() {
-        AnnotatedText given = Sentences.parse(
-                """
-                Kenya   Kenya   NNP 2 nsubj LOCATION
-                voted   vote    VBD 0 root
-                twice   twice   RB  2 advmod
-
-                Kenya   Kenya   NNP 2 nsubj LOCATION
-                left    leave   VBD 0 root
-                Japan   Japan   NNP 2 obj LOCATION
-                when    when    WRB 6 advmod
-                our     our     PRP$ 6 nmod:poss
-                country country NN  2 obl
-                """);
-        assertThat(mentions(given, "kenya")).containsExactly("Kenya", "Kenya", "country");
-    }
-
-    @Test
-    void the_senator_won_the_state_but_not_the_one_of_his_title() {
-        AnnotatedText given = Sentences.parse(
-                """
-                she     she     PRP 2 nsubj
-                left    leave   VBD 0 root
-                Ohio    Ohio    NNP 2 obj LOCATION
-                early   early   RB  2 advmod
-
-                the     the     DT  3 det
-                Vermont Vermont NNP 3 compound LOCATION
-                senator senator NN  4 nsubj
-                won     win     VBD 0 root
-                the     the     DT  6 det
-                state   state   NN  4 obj
-                """);
-        assertThat(mentions(given, "ohio")).containsExactly("Ohio", "state");
-    }
-
-    @Test
     void the_president_is_not_the_vice_president() {
         AnnotatedText given = Sentences.parse(
                 """
@@ -187,45 +102,6 @@ class DescriptionResolverTest {
                 president president NN  4 obj
                 """);
         assertThat(mentions(given, "petrova")).containsExactly("Petrova");
-    }
-
-    @Test
-    void the_company_is_the_one_that_acts() {
-        AnnotatedText given = Sentences.parse(
-                """
-                Zelkova  Zelkova  NNP 3 compound ORGANIZATION
-                Corp     Corp     NNP 3 nsubj ORGANIZATION
-                outbid   outbid   VBD 0 root
-                Linden   Linden   NNP 5 compound ORGANIZATION
-                Corp     Corp     NNP 3 obj ORGANIZATION
-
-                the      the      DT  2 det
-                company  company  NN  3 nsubj
-                paid     pay      VBD 0 root
-                """);
-        assertThat(mentions(given, "zelkova-corp")).containsExactly("Zelkova Corp", "company");
-    }
-
-    @Test
-    void the_british_company_is_the_one_that_was_called_british() {
-        AnnotatedText given = Sentences.parse(
-                """
-                British  british  JJ  3 amod
-                group    group    NN  3 compound
-                Zelkova  Zelkova  NNP 4 nsubj ORGANIZATION
-                outbid   outbid   VBD 0 root
-                Linden   Linden   NNP 4 obj ORGANIZATION
-
-                Linden   Linden   NNP 2 nsubj ORGANIZATION
-                waited   wait     VBD 0 root
-
-                the      the      DT  3 det
-                British  british  JJ  3 amod
-                company  company  NN  4 nsubj
-                paid     pay      VBD 0 root
-                """);
-        assertThat(mentions(given, "zelkova")).containsExactly("Zelkova", "company");
-        assertThat(mentions(given, "linden")).containsExactly("Linden", "Linden");
     }
 
     @Test
@@ -296,21 +172,5 @@ class DescriptionResolverTest {
                 stayed     stay       VBD 0 root
                 """);
         assertThat(mentions(given, "petrova")).containsExactly("Petrova");
-    }
-
-    @Test
-    void the_country_is_the_one_in_which_the_places_of_the_article_are() {
-        AnnotatedText given = Sentences.parse(
-                """
-                Ohio    Ohio    NNP 2 nsubj LOCATION
-                voted   vote    VBD 0 root
-                for     for     IN  4 case
-                Petrova Petrova NNP 2 obl PERSON
-
-                the     the     DT  2 det
-                country country NN  3 nsubj
-                waited  wait    VBD 0 root
-                """);
-        assertThat(mentions(given, "united-states")).containsExactly("country");
     }
 }
