@@ -21,10 +21,12 @@ final class AntecedentCandidates {
     record Candidate(Referent referent, Phrase phrase, Evidence evidence) {}
 
     private final Discourse discourse;
+    private final QuotedSpeech quoted;
     private final EvidenceFinder evidence;
 
-    AntecedentCandidates(Discourse discourse) {
+    AntecedentCandidates(Discourse discourse, QuotedSpeech quoted) {
         this.discourse = discourse;
+        this.quoted = quoted;
         this.evidence = new EvidenceFinder(discourse.mentions());
     }
 
@@ -93,6 +95,7 @@ final class AntecedentCandidates {
 
     /** Whether another phrase of theirs makes it impossible: he did not meet himself. */
     private boolean isBarredElsewhere(Pronoun pronoun, Referent referent) {
-        return referent.phrases().stream().anyMatch(phrase -> Agreement.isBarred(pronoun, phrase));
+        return quoted.isBarred(pronoun, referent)
+                || referent.phrases().stream().anyMatch(phrase -> Agreement.isBarred(pronoun, phrase));
     }
 }

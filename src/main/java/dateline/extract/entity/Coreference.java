@@ -21,6 +21,7 @@ final class Coreference {
     private Coreference(
             List<Sentence> sentences,
             Discourse discourse,
+            QuotedSpeech quoted,
             Offices offices,
             EvidenceWeights weights,
             Consumer<Choice> observer) {
@@ -28,7 +29,7 @@ final class Coreference {
         Origins origins = new Origins(discourse, offices);
         this.discourse = discourse;
         this.descriptions = new DescriptionResolver(discourse, officials, origins);
-        this.pronouns = new PronounResolver(sentences, discourse, weights, observer);
+        this.pronouns = new PronounResolver(sentences, discourse, quoted, weights, observer);
     }
 
     /**
@@ -44,7 +45,8 @@ final class Coreference {
             EvidenceWeights weights,
             Consumer<Choice> observer) {
         Discourse discourse = new Discourse(named);
-        Coreference coreference = new Coreference(text.sentences(), discourse, offices, weights, observer);
+        QuotedSpeech quoted = new QuotedSpeech(text, attributions, discourse);
+        Coreference coreference = new Coreference(text.sentences(), discourse, quoted, offices, weights, observer);
         List<List<Name>> names = bySentence(text, named);
         text.sentences().forEach(sentence -> coreference.read(sentence, names.get(sentence.index())));
         new Speakers(text, discourse).read(attributions);

@@ -18,23 +18,31 @@ final class PronounResolver {
     private final SpeakerRule speakers;
     private final ThingPronouns things;
     private final AntecedentCandidates candidates;
+    private final QuotedSpeech quoted;
 
     /**
      * @param sentences all of the text
+     * @param quoted who says what in it
      * @param observer hears of each choice before it is made
      */
-    PronounResolver(List<Sentence> sentences, Discourse discourse, EvidenceWeights weights, Consumer<Choice> observer) {
+    PronounResolver(
+            List<Sentence> sentences,
+            Discourse discourse,
+            QuotedSpeech quoted,
+            EvidenceWeights weights,
+            Consumer<Choice> observer) {
         this.discourse = discourse;
+        this.quoted = quoted;
         this.weights = weights;
         this.observer = observer;
-        this.speakers = new SpeakerRule(discourse);
+        this.speakers = new SpeakerRule(discourse, quoted);
         this.things = new ThingPronouns(sentences, discourse);
-        this.candidates = new AntecedentCandidates(discourse);
+        this.candidates = new AntecedentCandidates(discourse, quoted);
     }
 
     Optional<Referent> antecedent(Pronoun pronoun) {
         return switch (pronoun.type()) {
-            case I, WE -> Optional.empty();
+            case I, WE -> quoted.voice(pronoun);
             case WHO -> relative(pronoun);
             case IT ->
                 Expletives.isOne(pronoun.phrase().sentence(), pronoun.phrase().head())

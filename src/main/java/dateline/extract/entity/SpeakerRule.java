@@ -16,9 +16,11 @@ final class SpeakerRule {
     private static final int REACH = 2;
 
     private final Discourse discourse;
+    private final QuotedSpeech quoted;
 
-    SpeakerRule(Discourse discourse) {
+    SpeakerRule(Discourse discourse, QuotedSpeech quoted) {
         this.discourse = discourse;
+        this.quoted = quoted;
     }
 
     /** The speaker among the candidates, where the pronoun is the subject of what they say or of a verb of speaking. */
@@ -66,7 +68,7 @@ final class SpeakerRule {
             if (from.index() - phrase.sentence().index() > REACH) {
                 break;
             }
-            if (Speech.isSpeaker(phrase.sentence(), phrase.head())
+            if ((Speech.isSpeaker(phrase.sentence(), phrase.head()) || quoted.isSpeaker(phrase))
                     && isAmong(candidates, mentions.get(at).referent())) {
                 return Optional.of(mentions.get(at).referent());
             }
