@@ -3,12 +3,18 @@ package dateline.extract.entity;
 import dateline.authority.Authority;
 import dateline.authority.Entry;
 import dateline.extract.name.Name;
+import dateline.extract.name.NameWords;
 import dateline.extract.name.ShortForms;
 import dateline.extract.name.Sort;
+import dateline.extract.name.Titles;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the authority file knows under a name that an article uses. */
 final class KnownNames {
+    private static final Set<String> RUNNING = Set.of("candidate", "nominee");
+
     private final Authority authority;
     private final Countries countries;
 
@@ -37,8 +43,39 @@ final class KnownNames {
     private Optional<Entry> entry(Name name, String words, Sort sort) {
         return countries.choose(authority.candidates(words).stream()
                 .filter(entry -> Sort.of(entry.kind()) == sort)
-                .filter(entry -> sort != Sort.PERSON || name.size() > 1)
+                .filter(entry -> sort != Sort.PERSON || name.size() > 1 && isCredible(name, words, entry))
                 .toList());
+    }
+
+    /**
+     * Whether one who is known by another given name may be meant: not by the name of "a spokesman, Robert Marten" the senator
+     * Bob Marten.
+     */
+    private static boolean isCredible(Name name, String words, Entry entry) {
+        return entry.offices().isEmpty()
+                || givenName(words).equalsIgnoreCase(givenName(entry.name()))
+                || title(name).filter(title -> isOther(title, entry)).isEmpty();
+    }
+
+    private static String givenName(String words) {
+        return words.split(" ", 2)[0];
+    }
+
+    /** "spokesman Ana Petrova" and "the spokesman, Ana Petrova". */
+    private static Optional<Titles.Title> title(Name name) {
+        int before = name.first() - 1;
+        boolean comma = before > 0 && name.sentence().token(before).text().equals(",");
+        return Titles.before(name.sentence(), comma ? before : name.first());
+    }
+
+    /** Whether it is the title of somebody who holds no office. */
+    private static boolean isOther(Titles.Title title, Entry entry) {
+        String role = title.role().getLast();
+        boolean humble = NameWords.EMPLOYEE.has(role) || !NameWords.OFFICE.has(role) && !RUNNING.contains(role);
+        return humble
+                && entry.offices().stream()
+                        .noneMatch(
+                                office -> office.role().toLowerCase(Locale.ROOT).contains(role));
     }
 
     /** "U.S." or "Russian": "the Treasury" is the U.S. Treasury named elsewhere. */

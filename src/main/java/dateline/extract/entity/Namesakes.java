@@ -21,12 +21,14 @@ final class Namesakes {
 
     /**
      * Whom the title before it fits, and not who is known as a relative of another, and among these the one the text spoke
-     * of last: after "Ana Petrova and her husband, Bo Petrova", "Petrova" is Ana.
+     * of last: after "Ana Petrova and her husband, Bo Petrova", "Petrova" is Ana. Whom it only names in passing, as in "Ana
+     * Petrova, the daughter of Bo Petrova", does not take the name over.
      */
     Referent choose(Name name, List<Referent> bearers) {
         Optional<Gender> wanted = titleGender(name);
         List<Referent> fitting = preferred(bearers, each -> mayBe(each, wanted));
-        return preferred(fitting, each -> !isRelative(each)).stream()
+        List<Referent> own = preferred(fitting, each -> !isRelative(each));
+        return preferred(own, each -> isCentral(each, name)).stream()
                 .min(Comparator.comparingInt(referent -> distance(name, referent)))
                 .orElseThrow();
     }
@@ -45,6 +47,13 @@ final class Namesakes {
     private static boolean isRelative(Referent bearer) {
         return bearer.names().stream().anyMatch(name -> KinPhrase.around(name.sentence(), name.first(), name.last())
                 .isPresent());
+    }
+
+    /** Whether a sentence before this name has them as its subject. */
+    private static boolean isCentral(Referent bearer, Name name) {
+        return bearer.names().stream()
+                .anyMatch(other -> other.span().begin() < name.span().begin()
+                        && other.phrase().isSubject());
     }
 
     /** From the nearest name of theirs before this one, else (much farther) from the first after it. */

@@ -195,4 +195,23 @@ class NameClustersTest {
                         Optional.of(LocalDate.of(2015, 11, 22))))
                 .isEmpty();
     }
+
+    @Test
+    void whom_a_text_names_in_passing_does_not_take_the_surname_over() {
+        assertThat(mentions(
+                        Tagged.text(
+                                "Ana_NNP_PERSON Petrova_NNP_PERSON came_VBD",
+                                "Petrova_NNP_PERSON met_VBD Bo_NNP_PERSON Petrova_NNP_PERSON",
+                                "Petrova_NNP_PERSON left_VBD"),
+                        "ana-petrova"))
+                .containsExactly("Ana Petrova", "Petrova", "Petrova");
+    }
+
+    @Test
+    void a_spokesman_is_no_senator_who_goes_by_another_given_name() {
+        assertThat(slugs(Tagged.text("a_DT spokesman_NN ,_, John_NNP_PERSON Reed_NNP_PERSON ,_, spoke_VBD")))
+                .contains("john-reed");
+        assertThat(slugs(Tagged.text("Senator_NNP John_NNP_PERSON Reed_NNP_PERSON spoke_VBD")))
+                .containsExactly("jack-reed");
+    }
 }
