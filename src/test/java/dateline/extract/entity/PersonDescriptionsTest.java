@@ -173,4 +173,33 @@ class PersonDescriptionsTest {
                 """);
         assertThat(mentions(given, "petrova")).containsExactly("Petrova");
     }
+
+    @Test
+    void the_name_beside_the_body_of_a_spokesman_is_his() {
+        AnnotatedText given = Sentences.parse(
+                """
+                a         a         DT  2 det
+                spokesman spokesman NN  8 nsubj
+                for       for       IN  5 case
+                the       the       DT  5 det
+                agency    agency    NN  2 nmod
+                ,         ,         ,   7 punct
+                Petrova   Petrova   NNP 5 appos PERSON
+                spoke     speak     VBD 0 root
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("spokesman", "Petrova");
+    }
+
+    @Test
+    void a_bookkeeper_named_so_is_the_one_of_that_name() {
+        AnnotatedText given = Sentences.parse(
+                """
+                a          a          DT  2 det
+                bookkeeper bookkeeper NN  5 nsubj
+                named      name       VBN 2 acl
+                Petrova    Petrova    NNP 3 xcomp PERSON
+                spoke      speak      VBD 0 root
+                """);
+        assertThat(mentions(given, "petrova")).containsExactly("bookkeeper", "Petrova");
+    }
 }
