@@ -61,6 +61,8 @@ public enum NameWords {
     LEADER,
     /** a role that is held in a state, and hardly anywhere else */
     MINISTER,
+    /** a role of somebody who has ministers or spokesmen */
+    GOVERNING,
     /** a common noun for a state */
     STATENOUN,
     /** a common noun for a city or town */

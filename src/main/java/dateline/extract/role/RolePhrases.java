@@ -32,12 +32,21 @@ final class RolePhrases {
                 && !isFutureBehind(sentence, token.index());
         boolean owner = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).tag().equals("POS");
-        boolean single = token.tag().equals("NN") || token.tag().equals("NNP");
+        boolean single =
+                token.tag().equals("NN") || token.tag().equals("NNP") || isBeforePerson(sentence, token, names);
         return single
                 && RolePhrase.isRoleNoun(Words.lemma(token))
                 && !isPartOfLonger(sentence, token.index(), names)
                 && !hyphened
                 && !owner;
+    }
+
+    /** "police chief Ana Petrova", where taggers find an adjective. */
+    private static boolean isBeforePerson(Sentence sentence, Token token, Appearances names) {
+        int next = token.index() + 1;
+        return token.tag().equals("JJ")
+                && next < sentence.size()
+                && names.named(sentence.token(next)).isPresent();
     }
 
     /** "Assistant" in "Assistant Foreign Minister". */

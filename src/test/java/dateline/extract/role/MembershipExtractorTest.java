@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentences;
+import dateline.text.Tagged;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -200,5 +201,29 @@ class MembershipExtractorTest {
                 left      leave     VBD 0 root
                 """);
         assertThat(memberships(given)).isEmpty();
+    }
+
+    @Test
+    void the_minister_of_a_president_is_one_of_her_state() {
+        AnnotatedText given = Tagged.text(
+                "President/president_NNP Ana_NNP_PERSON Petrova_NNP_PERSON of_IN Liberia_NNP_LOCATION left_VBD",
+                "Her_PRP$ finance/finance_NN minister/minister_NN ,_, Bo_NNP_PERSON Marten_NNP_PERSON ,_, stayed_VBD");
+        assertThat(memberships(given))
+                .containsExactly("ana-petrova, President, liberia", "bo-marten, Finance Minister, liberia");
+    }
+
+    @Test
+    void the_spokesman_of_a_senator_is_none_of_the_senate() {
+        AnnotatedText given = Tagged.text(
+                "Senator/senator_NNP Ana_NNP_PERSON Petrova_NNP_PERSON of_IN Ohio_NNP_LOCATION left_VBD",
+                "Her_PRP$ spokesman/spokesman_NN ,_, Bo_NNP_PERSON Marten_NNP_PERSON ,_, stayed_VBD");
+        assertThat(memberships(given)).containsExactly("ana-petrova, Senator, ohio");
+    }
+
+    @Test
+    void a_chief_before_a_name_may_look_like_an_adjective() {
+        AnnotatedText given =
+                Tagged.text("Zelkova_NNP_ORGANIZATION chief/chief_JJ Ana_NNP_PERSON Petrova_NNP_PERSON left_VBD");
+        assertThat(memberships(given)).containsExactly("ana-petrova, Chief, zelkova");
     }
 }
