@@ -16,7 +16,8 @@ record Exclusions(Parts parts) {
                 || isDeed()
                 || isNobodyWho()
                 || isLabel()
-                || isNaming();
+                || isNaming()
+                || isAppointment();
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": about the speaker. */
@@ -81,7 +82,14 @@ record Exclusions(Parts parts) {
                 && passage().child(cue(), "nsubj:pass") != Passage.NONE
                 && name != Passage.NONE
                 && isOf("as", passage().child(name, "case"))
-                && parts.has(name, Role.SOURCE);
+                && (parts.has(name, Role.SOURCE) || parts.count(Role.SOURCE) == 0);
+    }
+
+    /** "She was appointed director": done, not said. */
+    private boolean isAppointment() {
+        return isOf("appointment", cue())
+                && passage().child(cue(), "nsubj:pass") != Passage.NONE
+                && parts.count(Role.SOURCE) == 0;
     }
 
     private IntStream opening() {

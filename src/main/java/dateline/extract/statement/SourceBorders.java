@@ -50,11 +50,27 @@ record SourceBorders(Passage passage, Window window, Role[] roles) {
     private int inside(int first, int last) {
         int begin = first;
         for (int at = first; at < last; at++) {
-            if (isTime(at, first) || isForeignVerb(at, first, last) || endsOpening(at, first) || endsCue(at, first)) {
+            if (isTime(at, first)
+                    || isForeignVerb(at, first, last)
+                    || endsOpening(at, first)
+                    || endsQuotation(at, first, last)
+                    || endsCue(at, first)) {
                 begin = at + 1;
             }
         }
         return isPluralWithA(begin, last) ? last : begin;
+    }
+
+    /** "the end," and | Ana Petrova wrote": who is quoted is no part of who speaks next. */
+    private boolean endsQuotation(int at, int first, int last) {
+        int mark = at > first && passage.token(at).tag().equals("CC") ? at - 1 : at;
+        int quotation = passage.quotation[mark];
+        return quotation != Passage.NONE
+                && first > 0
+                && passage.quotation[first] == quotation
+                && passage.quotation[first - 1] == quotation
+                && passage.quotation[mark + 1] != quotation
+                && passage.quotation[last] != quotation;
     }
 
     /** "09:58 The ferry company": the hour of a live report. */

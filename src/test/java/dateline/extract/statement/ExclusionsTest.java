@@ -179,4 +179,36 @@ class ExclusionsTest {
                 """))
                 .isFalse();
     }
+
+    @Test
+    void that_somebody_was_appointed_says_nothing() {
+        assertThat(
+                        excluded(
+                                "t-ctt",
+                                """
+                She       _       PRP 3 nsubj:pass
+                was       be      VBD 3 aux:pass
+                appointed appoint VBN 0 root
+                chief     _       JJ  5 amod
+                architect _       NN  3 xcomp
+                """))
+                .isTrue();
+    }
+
+    @Test
+    void how_many_somebody_is_identified_as_says_nothing() {
+        assertThat(
+                        excluded(
+                                "tt-cttt",
+                                """
+                The        _        DT  2 det
+                dead       _        NNS 4 nsubj:pass
+                were       be       VBD 4 aux:pass
+                identified identify VBN 0 root
+                as         _        IN  7 case
+                six        _        CD  7 nummod
+                women      _        NNS 4 obl
+                """))
+                .isTrue();
+    }
 }

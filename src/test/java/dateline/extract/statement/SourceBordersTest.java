@@ -167,4 +167,24 @@ class SourceBordersTest {
                 """))
                 .isEqualTo("sscctt");
     }
+
+    @Test
+    void who_is_quoted_is_no_part_of_who_speaks_next() {
+        assertThat(
+                        settled(
+                                "----ssssct",
+                                """
+                Ana    _     NNP 2 nsubj
+                said   say   VBD 0 root
+                “      _     ``  5 punct
+                the    _     DT  5 det
+                planet _     NN  2 obj
+                ”      _     ''  5 punct
+                and    _     CC  9 cc
+                Bo     _     NNP 9 nsubj
+                wrote  write VBD 2 conj
+                so     _     RB  9 advmod
+                """))
+                .isEqualTo("-------sct");
+    }
 }

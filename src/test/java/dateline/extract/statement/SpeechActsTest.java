@@ -17,6 +17,7 @@ class SpeechActsTest {
         "deny, DENIAL",
         "praise, PRAISE",
         "wonder, QUESTION",
+        "plead, ASSERTION",
         "hope, ATTITUDE",
     })
     void the_verb_tells_what_is_done_by_saying_it(String verb, SpeechAct act) {
