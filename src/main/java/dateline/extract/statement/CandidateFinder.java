@@ -69,11 +69,17 @@ record CandidateFinder(AttributionModel model) {
                 .toList();
     }
 
-    /** "urged them to talk, saying it was time": a cue behind another's content leaves that to the other. */
+    /**
+     * "urged them to talk, saying it was time": a cue behind another's content leaves that to the other, as "She said so" does
+     * behind the quoted sentence with which somebody goes on.
+     */
     private static AttributionCandidate withoutStolen(AttributionCandidate one, List<AttributionCandidate> all) {
         Parts left = one.parts();
         for (AttributionCandidate other : all) {
             boolean before = other.cue() < one.cue() && !other.has(one.cue(), Role.CONTENT);
+            if (before) {
+                left = left.withoutWordsOf(other.parts());
+            }
             if (before && other.certainty() > one.certainty() && one.parts().sharedContent(other.parts()) > 0) {
                 left = left.without(other.parts());
             }

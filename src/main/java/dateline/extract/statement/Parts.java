@@ -53,6 +53,28 @@ record Parts(Passage passage, Window window, Role[] roles) {
         return left.count(Role.CONTENT) == 0 ? this : left;
     }
 
+    /** Without the quoted sentences before its own with which one goes on who is quoted before; all, where nothing else is left. */
+    Parts withoutWordsOf(Parts before) {
+        if (!before.quotes()) {
+            return this;
+        }
+        int own = passage.sentence[cue()];
+        int others = passage.sentence[before.cue()];
+        Parts left = contentWhere(at -> passage.sentence[at] == own
+                || passage.sentence[at] <= others
+                || !passage.isQuoted(passage.sentence[at])
+                || !before.has(at, Role.CONTENT));
+        return left.count(Role.CONTENT) == 0 ? this : left;
+    }
+
+    /** Whether an unquoted cue has quoted words in its own sentence. */
+    private boolean quotes() {
+        int own = passage.sentence[cue()];
+        return passage.quotation[cue()] == Passage.NONE
+                && all(Role.CONTENT)
+                        .anyMatch(at -> passage.sentence[at] == own && passage.quotation[at] != Passage.NONE);
+    }
+
     /** With the tokens of its content for which this holds. */
     Parts contentWhere(IntPredicate kept) {
         Role[] left = roles.clone();

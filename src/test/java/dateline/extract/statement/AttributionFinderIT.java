@@ -115,4 +115,14 @@ class AttributionFinderIT {
                         "LEE | : | I was nine. It was late.",
                         "ROSS | : | Thank you.");
     }
+
+    @Test
+    void a_quoted_sentence_goes_on_with_the_words_before_it() {
+        assertThat(
+                        found(
+                                "\"The port has changed,\" said the envoy Bo Marten. \"A wall between its two halves makes no sense anymore.\" He said the town was open to a compromise but would not pay."))
+                .containsExactly(
+                        "the envoy Bo Marten | said | The port has changed, … A wall between its two halves makes no sense anymore.",
+                        "He | said | the town was open to a compromise but would not pay");
+    }
 }
