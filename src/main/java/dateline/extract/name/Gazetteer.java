@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Names and nationalities that the authority file knows. */
 final class Gazetteer {
     private static final int LONGEST = 7;
+    private static final String PARTY = "party";
 
     private final Authority authority;
     private final Credibility credibility;
@@ -44,7 +45,7 @@ final class Gazetteer {
     private Optional<Name> longestFrom(Sentence sentence, int first, List<Name> tagged) {
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             Token end = sentence.token(last);
-            if (Words.hasCapital(end) || Character.isDigit(end.text().charAt(0)) || NameWords.AILMENT.has(end.text())) {
+            if (mayEnd(end)) {
                 Optional<Name> name = name(sentence, first, last, tagged);
                 if (name.isPresent()) {
                     return name;
@@ -52,6 +53,14 @@ final class Gazetteer {
             }
         }
         return Optional.empty();
+    }
+
+    /** "2015", Petrova's "syndrome", the Zelkova "party". */
+    private static boolean mayEnd(Token token) {
+        return Words.hasCapital(token)
+                || Character.isDigit(token.text().charAt(0))
+                || NameWords.AILMENT.has(token.text())
+                || token.text().equals(PARTY);
     }
 
     private Optional<Name> name(Sentence sentence, int first, int last, List<Name> tagged) {

@@ -21,7 +21,13 @@ final class NameTypes {
     Name corrected(Name name) {
         return name.demonym()
                 ? name
-                : Stream.of(byLastWord(name), byTitle(name), byFate(name), placings.sort(name), surroundings.sort(name))
+                : Stream.of(
+                                byLastWord(name),
+                                byTitle(name),
+                                byFate(name),
+                                WordsBefore.sort(name),
+                                placings.sort(name),
+                                surroundings.sort(name))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(name::withSort)
@@ -48,7 +54,7 @@ final class NameTypes {
     }
 
     /** The word that tells what a name is: "College" of "College of Law". */
-    private static String lastOwn(Name name) {
+    static String lastOwn(Name name) {
         for (int at = 1; at < name.size(); at++) {
             String before = name.tokens().get(at - 1).text();
             if (name.tokens().get(at).text().equals("of") && NameWords.ORGANIZATION.has(before)) {

@@ -47,6 +47,8 @@ public enum NameWords {
     STATE,
     /** a noun for a person that tells of no role: "friend" */
     RELATION,
+    /** a noun for a near relative: "wife" */
+    KIN,
     /** tells that a role is that of a second: "vice" */
     DEPUTY,
     /** tells that a role is over: "former" */

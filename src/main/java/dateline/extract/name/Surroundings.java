@@ -28,6 +28,7 @@ final class Surroundings {
         Sentence sentence = name.sentence();
         int comma = name.last() + 1;
         boolean who = name.sort() != Sort.PERSON
+                && !NameWords.ORGANIZATION.has(NameTypes.lastOwn(name))
                 && comma + 1 < sentence.size()
                 && sentence.token(comma).text().equals(",")
                 && Words.lower(sentence.token(comma + 1)).equals("who");

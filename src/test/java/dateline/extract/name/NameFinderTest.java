@@ -127,4 +127,40 @@ class NameFinderTest {
     void people_at_the_beginning_of_a_sentence_are_no_name() {
         assertThat(names("Advisers_NNS_PERSON left_VBD")).isEmpty();
     }
+
+    @Test
+    void a_wife_is_no_city() {
+        assertThat(names("his_PRP$ wife_NN ,_, Odessa_NNP_LOCATION ,_, left_VBD"))
+                .containsExactly("PERSON Odessa");
+        assertThat(names("the_DT wives_NNS of_IN Odessa_NNP_LOCATION left_VBD")).containsExactly("PLACE Odessa");
+    }
+
+    @Test
+    void a_newspaper_is_nobody_but_who_founded_it_is() {
+        assertThat(names("they_PRP read_VBD the_DT newspaper_NN Zelkova_NNP_PERSON"))
+                .containsExactly("ORGANIZATION Zelkova");
+        assertThat(names("the_DT newspaper_NN Zelkova_NNP_PERSON founded_VBD")).containsExactly("PERSON Zelkova");
+    }
+
+    @Test
+    void a_lawyer_works_at_no_person() {
+        assertThat(names("a_DT lawyer_NN at_IN Zelkova_NNP_PERSON Marten_NNP_PERSON left_VBD"))
+                .containsExactly("ORGANIZATION Zelkova Marten");
+        assertThat(names("they_PRP shouted_VBD at_IN Ana_NNP_PERSON Petrova_NNP_PERSON"))
+                .containsExactly("PERSON Ana Petrova");
+    }
+
+    @Test
+    void a_university_stays_one_where_who_follows() {
+        assertThat(
+                        names(
+                                "the_DT University_NNP_ORGANIZATION of_IN_ORGANIZATION Zelkova_NNP_ORGANIZATION ,_, who_WP led_VBD"))
+                .containsExactly("ORGANIZATION University of Zelkova");
+    }
+
+    @Test
+    void a_party_is_known_in_small_letters_too() {
+        assertThat(names("the_DT Scottish_JJ National_NNP party_NN lost_VBD"))
+                .containsExactly("ORGANIZATION Scottish National party");
+    }
 }
