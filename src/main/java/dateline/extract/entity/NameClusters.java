@@ -89,11 +89,16 @@ final class NameClusters {
     private boolean isFamily(Name name) {
         String word = name.text().toLowerCase(Locale.ROOT);
         boolean first = name.first() == 0;
+        boolean the =
+                !first && Words.lower(name.sentence().token(name.first() - 1)).equals("the");
+        boolean plural = name.tokens().getFirst().tag().equals("NNPS")
+                || the
+                        && bearers.people(full -> PersonNames.isSurname(word, full))
+                                .isEmpty();
         return name.size() == 1
                 && word.endsWith("s")
-                && name.tokens().getFirst().tag().equals("NNPS")
-                && (first
-                        || Words.lower(name.sentence().token(name.first() - 1)).equals("the"))
+                && plural
+                && (first || the)
                 && !bearers.people(full -> PersonNames.isSurname(word.replaceFirst("e?s$", ""), full)
                                 || PersonNames.isSurname(word.substring(0, word.length() - 1), full))
                         .isEmpty();

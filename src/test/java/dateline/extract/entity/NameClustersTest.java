@@ -214,4 +214,18 @@ class NameClustersTest {
         assertThat(slugs(Tagged.text("Senator_NNP John_NNP_PERSON Reed_NNP_PERSON spoke_VBD")))
                 .containsExactly("jack-reed");
     }
+
+    @Test
+    void a_family_that_looks_like_one_is_a_group_unless_somebody_is_called_so() {
+        String came = "Ana_NNP_PERSON Zelkov_NNP_PERSON came_VBD";
+        assertThat(mentions(Tagged.text(came, "the_DT Zelkovs_NNP_PERSON left_VBD"), "ana-zelkov"))
+                .containsExactly("Ana Zelkov");
+        assertThat(mentions(
+                        Tagged.text(
+                                came,
+                                "Bo_NNP_PERSON Zelkovs_NNP_PERSON came_VBD",
+                                "the_DT Zelkovs_NNP_PERSON left_VBD"),
+                        "bo-zelkovs"))
+                .containsExactly("Bo Zelkovs", "Zelkovs");
+    }
 }
