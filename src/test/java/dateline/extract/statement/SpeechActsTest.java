@@ -30,6 +30,7 @@ class SpeechActsTest {
         "agree, to, PROMISE",
         "suggest, that, ASSERTION",
         "warn, that, ASSERTION",
+        "caution, that, ASSERTION",
         "tell, to, DIRECTIVE",
         "ask, to, DIRECTIVE",
         "ask, whether, QUESTION",
