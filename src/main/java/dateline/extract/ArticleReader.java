@@ -44,6 +44,7 @@ public final class ArticleReader {
     private final EventExtractor eventExtractor = new EventExtractor();
     private final StatementLinker statementLinker = new StatementLinker();
     private final EntityExtractor entityExtractor;
+    private final Authority authority;
 
     /** One without a link index. */
     public ArticleReader(Authority authority) {
@@ -51,13 +52,16 @@ public final class ArticleReader {
     }
 
     public ArticleReader(Authority authority, Linker linker) {
+        this.authority = authority;
         this.entityExtractor = new EntityExtractor(authority, linker);
         this.relationExtractor = new RelationExtractor(authority);
         this.membershipExtractor = new MembershipExtractor(authority);
     }
 
     public Reading read(Article article) {
-        return read(article, annotator.annotate(article.text()));
+        return read(article, annotator.annotate(article.text(), words -> !authority
+                .candidates(words)
+                .isEmpty()));
     }
 
     private static Optional<Dateline> dateline(AnnotatedText text, Cast cast) {

@@ -13,6 +13,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Gives a text its grammar: sentences, tokens, parts of speech, lemmas, names and dependencies, by Stanford CoreNLP.
@@ -32,17 +33,26 @@ public final class Annotator {
         Models.prepare();
     }
 
+    /** Where no names are known beforehand. */
     public AnnotatedText annotate(SourceText text) {
+        return annotate(text, words -> false);
+    }
+
+    /** @param names whether words, with blanks between them, are a known name: such keep their capitals in headlines */
+    public AnnotatedText annotate(SourceText text, Predicate<String> names) {
         Paragraphs paragraphs = Paragraphs.of(text);
-        List<Sentence> sentences = new ArrayList<>();
-        List<Span> parts = paragraphs.prose().stream()
+        List<Passage> passages = paragraphs.prose().stream()
                 .flatMap(paragraph -> Datelines.apart(text, paragraph).stream())
+                .map(span -> new Passage(span, SPLITTER.process(tokenize(text.at(span)))))
                 .toList();
-        for (Span paragraph : parts) {
-            for (List<CoreLabel> labels : SPLITTER.process(tokenize(text.at(paragraph)))) {
-                if (!labels.isEmpty()) {
-                    sentences.add(sentence(sentences.size(), labels, text, paragraph));
-                }
+        Headlines headlines = new Headlines(passages, Models.shared().tagger(), names);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean headline = passage.isHeadline();
+            for (List<CoreLabel> labels : passage.sentences()) {
+                List<String> words = Passage.words(labels);
+                List<String> cased = headline ? headlines.trueCased(words) : words;
+                sentences.add(sentence(sentences.size(), labels, cased, text, passage.span()));
             }
         }
         return new AnnotatedText(text, sentences, paragraphs.boilerplate());
@@ -56,9 +66,10 @@ public final class Annotator {
                 .tokenize();
     }
 
-    private static Sentence sentence(int index, List<CoreLabel> labels, SourceText text, Span paragraph) {
+    /** @param words as running text has them */
+    private static Sentence sentence(
+            int index, List<CoreLabel> labels, List<String> words, SourceText text, Span paragraph) {
         Models models = Models.shared();
-        List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = models.tagger().tag(words);
         List<NameTag> names = models.names().tag(words, tags);
         List<Token> tokens = new ArrayList<>(labels.size());

@@ -36,6 +36,11 @@ final class Tagger {
         words = new WordCache<>(word -> new TaggerWord(Americanize.americanize(word), model));
     }
 
+    /** The words that it was trained on. */
+    TrainingWords training() {
+        return model.words();
+    }
+
     /** @return a tag for each word, Penn Treebank */
     List<String> tag(List<String> sentence) {
         return new Tagging(sentence).tags();

@@ -68,8 +68,10 @@ final class SourceLines {
     }
 
     private static boolean isMedium(Sentence sentence, int first, int last) {
+        List<Token> words = sentence.tokens().subList(first, last + 1);
         return last - first < LONGEST_MEDIUM
-                && sentence.tokens().subList(first, last + 1).stream()
+                && words.stream().noneMatch(Token::isVerb)
+                && words.stream()
                         .anyMatch(token -> Words.inCapitals(token.text()) || NameWords.BROADCASTER.has(token.text()));
     }
 }

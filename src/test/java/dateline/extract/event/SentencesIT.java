@@ -39,7 +39,7 @@ class SentencesIT {
     private final List<String> missed = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"sentences.tsv, 0.93", "sentences-unread.tsv, 0.8"})
+    @CsvSource({"sentences.tsv, 0.93", "sentences-unread.tsv, 0.8", "headlines.tsv, 0.8"})
     void most_events_are_found_with_their_types(String file, double least) {
         MarkedSentence.in(file).forEach(this::judge);
 

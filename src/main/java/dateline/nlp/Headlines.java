@@ -1,0 +1,38 @@
+package dateline.nlp;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Gives the words of an article's headline and headings the case that they have in running text. */
+final class Headlines {
+    /** Prepositions that join what happens to its cause, and hardly ever the words of a name. */
+    private static final Set<String> TELLING = Set.of("after", "against", "amid", "despite", "over");
+
+    private static final Set<String> VERB = Set.of("VB", "VBD", "VBN", "VBP", "VBZ", "MD");
+
+    private final Tagger tagger;
+    private final TrueCase trueCase;
+
+    /**
+     * @param article all of it
+     * @param names whether words, with blanks between them, are a known name
+     */
+    Headlines(List<Passage> article, Tagger tagger, Predicate<String> names) {
+        Spellings spellings = new Spellings();
+        article.stream()
+                .filter(passage -> !passage.isHeadline())
+                .flatMap(passage -> passage.sentences().stream())
+                .forEach(sentence -> spellings.add(Passage.words(sentence)));
+        this.tagger = tagger;
+        this.trueCase = new TrueCase(spellings, new WordCounts(tagger.training()), names);
+    }
+
+    /** The words as they are where they are no clause, as they may be a name then: "Center for Peace Research". */
+    List<String> trueCased(List<String> words) {
+        List<String> cased = trueCase.of(words);
+        boolean clause = cased.stream().anyMatch(TELLING::contains)
+                || tagger.tag(cased).stream().anyMatch(VERB::contains);
+        return clause ? cased : words;
+    }
+}
