@@ -17,6 +17,24 @@ public final class CalendarUnit {
         };
     }
 
+    /** The day, month or year before; of a time of day the day. */
+    public static Temporal previous(Temporal unit) {
+        return shifted(unit, -1);
+    }
+
+    /** The day, month or year after; of a time of day the day. */
+    public static Temporal next(Temporal unit) {
+        return shifted(unit, 1);
+    }
+
+    private static Temporal shifted(Temporal unit, int by) {
+        return switch (unit) {
+            case Year year -> year.plusYears(by);
+            case YearMonth month -> month.plusMonths(by);
+            default -> LocalDate.from(unit).plusDays(by);
+        };
+    }
+
     public static LocalDate lastDay(Temporal unit) {
         return switch (unit) {
             case Year year -> year.atMonth(12).atEndOfMonth();

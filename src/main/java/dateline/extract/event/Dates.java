@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class Dates {
     private static final double ATTACHED = 0.9;
     private static final double AROUND = 0.7;
+    /** That it took place at an end of the interval in which it did. */
+    private static final double BOUND = 0.3;
 
     private final Clauses clauses;
     private final TimeAttachment attachment;
@@ -48,7 +50,7 @@ final class Dates {
         return extents.stream()
                 .filter(extent -> own.contains(attachment.predicateOf(extent.span())))
                 .findFirst()
-                .map(extent -> time(extent, predicate, ATTACHED))
+                .map(extent -> time(extent, predicate, extent.isBound() ? BOUND : ATTACHED))
                 .or(() -> around(trigger, predicate, innermost).map(extent -> time(extent, predicate, AROUND)));
     }
 

@@ -48,7 +48,7 @@ final class Places {
     }
 
     private List<EntityId> places(int word, int depth) {
-        List<EntityId> own = actors.phrases(word, WordClass.WHERE)
+        List<EntityId> own = IntStream.concat(actors.phrases(word, WordClass.WHERE), joined(word))
                 .flatMap(clauses::conjuncts)
                 .mapToObj(this::placeNamedBy)
                 .flatMap(Optional::stream)
@@ -61,6 +61,15 @@ final class Places {
                 .mapToObj(phrase -> places(phrase, depth - 1))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** "held in Antalya and in Izmir", where parsers join the second place to the verb. */
+    private IntStream joined(int verb) {
+        return clauses.isVerb(verb)
+                ? clauses.tree()
+                        .children(verb, "conj")
+                        .filter(next -> !clauses.isVerb(next) && WordClass.WHERE.has(clauses.preposition(next)))
+                : IntStream.empty();
     }
 
     /** "in Antalya", "in Izmir and Antalya", "in the city of Antalya", "in Antalya province". */

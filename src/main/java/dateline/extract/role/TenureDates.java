@@ -26,7 +26,11 @@ record TenureDates(Sentence sentence, List<Extent> times) {
         List<TimeExpression> own = times.stream()
                 .filter(time -> sentence.span().contains(time.span()))
                 .toList();
-        return new TenureDates(sentence, Extents.of(sentence, own, day));
+        return new TenureDates(
+                sentence,
+                Extents.of(sentence, own, day).stream()
+                        .filter(time -> !time.isBound())
+                        .toList());
     }
 
     /** "since 2003", "from 1991"; behind a verb of beginning "in May". */

@@ -1,6 +1,7 @@
 package dateline.extract.time;
 
 import dateline.extract.time.TimeWords.Category;
+import dateline.model.CalendarUnit;
 import dateline.model.Interval;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
@@ -25,8 +26,8 @@ final class Bounds {
     }
 
     /**
-     * What a time expression stands for by itself, too; nothing where something takes place before or after it, or is
-     * compared with it.
+     * What a time expression stands for by itself, too; nothing where something takes place some time before or after it, or
+     * is compared with it.
      *
      * @param before the expression before it
      */
@@ -39,8 +40,13 @@ final class Bounds {
         if (time.first() < 0 || qualifies(time)) {
             return plain(time);
         }
-        if (Joint.OUTSIDE.is(word) || words.is(time.first() - 2, "than")) {
+        if (Joint.THAN.is(word) || words.is(time.first() - 2, "than")) {
             return Optional.empty();
+        }
+        Optional<Interval> around = around(word, unit.get());
+        if (around.isPresent()) {
+            return around.filter(interval -> !isMeasured(time, before))
+                    .map(interval -> Extent.within(time.span(), interval));
         }
         if (Joint.UNTIL.is(word)) {
             Optional<Temporal> begin = length(time, before).flatMap(length -> length.from(unit.get(), true));
@@ -53,6 +59,22 @@ final class Bounds {
                     : Optional.of(Extent.through(time.span(), new Interval(unit, end)));
         }
         return plain(time);
+    }
+
+    /** "Before 2003" ends in 2002, "by 2003" in that year, "after 2003" begins in 2004. */
+    private static Optional<Interval> around(String word, Temporal unit) {
+        if (Joint.BEFORE.is(word)) {
+            return Optional.of(Interval.until(CalendarUnit.previous(unit)));
+        }
+        if (Joint.AFTER.is(word)) {
+            return Optional.of(Interval.since(CalendarUnit.next(unit)));
+        }
+        return Joint.BY.is(word) ? Optional.of(Interval.until(unit)) : Optional.empty();
+    }
+
+    /** "Two days before Sunday". */
+    private static boolean isMeasured(Located time, Optional<Located> before) {
+        return before.filter(length -> length.last() == time.first() - 2).isPresent();
     }
 
     private static Optional<Extent> plain(Located time) {

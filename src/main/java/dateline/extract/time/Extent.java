@@ -10,14 +10,19 @@ import java.util.Optional;
  *
  * @param span of the expressions, with what stands between two
  * @param value of an interval the beginning, or else the end
+ * @param isBound whether it lies somewhere in the interval, rather than lasting through it: "before 2003"
  */
-public record Extent(Span span, Temporal value, Optional<Interval> interval) {
+public record Extent(Span span, Temporal value, Optional<Interval> interval, boolean isBound) {
     static Extent at(Span span, Temporal value) {
-        return new Extent(span, value, Optional.empty());
+        return new Extent(span, value, Optional.empty(), false);
     }
 
     static Extent through(Span span, Interval interval) {
-        return new Extent(span, interval.known(), Optional.of(interval));
+        return new Extent(span, interval.known(), Optional.of(interval), false);
+    }
+
+    static Extent within(Span span, Interval interval) {
+        return new Extent(span, interval.known(), Optional.of(interval), true);
     }
 
     /** The same without its interval. */

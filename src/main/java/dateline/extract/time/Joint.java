@@ -13,7 +13,10 @@ enum Joint {
     UNTIL,
     ONWARD,
     FOR,
-    OUTSIDE,
+    BEFORE,
+    AFTER,
+    BY,
+    THAN,
     COMPARED;
 
     private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/time/interval-words.tsv");

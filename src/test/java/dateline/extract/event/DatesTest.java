@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Event;
 import dateline.model.EventTime;
+import dateline.model.Interval;
 import dateline.model.TimeExpression;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,40 @@ class DatesTest {
 
         assertThat(time.value()).isEqualTo(Year.of(2001));
         assertThat(time.interval().isPresent()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"before, , 2000", "by, , 2001", "after, 2002, "})
+    void before_or_after_a_time_is_somewhere_in_an_interval(String preposition, Year beginning, Year end) {
+        String conll =
+                """
+                Rebels rebel NNS 2 nsubj
+                rioted riot  VBD 0 root
+                %s     _     IN  4 case
+                2001   2001  CD  2 obl
+                """
+                        .formatted(preposition);
+        EventTime time =
+                only(events(conll, date(conll, "2001", "2001")), "Riot").time().orElseThrow();
+
+        assertThat(time.interval()).contains(new Interval(Optional.ofNullable(beginning), Optional.ofNullable(end)));
+        assertThat(time.isLikely()).isFalse();
+    }
+
+    @Test
+    void places_that_are_joined_with_their_prepositions_are_all_its_places() {
+        String conll =
+                """
+                Rebels    rebel     NNS 2 nsubj
+                rioted    riot      VBD 0 root
+                in        _         IN  4 case
+                Sylvania  Sylvania  NNP 2 obl
+                and       _         CC  7 cc
+                in        _         IN  7 case
+                Ruritania Ruritania NNP 2 conj
+                """;
+
+        assertThat(only(events(conll), "Riot").places()).containsExactly(SYLVANIA, RURITANIA);
     }
 
     @Test

@@ -50,7 +50,11 @@ class ExtentsTest {
             She came/VBD often/RB over the next/JJ two months/NNS               | ''
             It is/VBZ the worst/JJS attack/NN since/IN 2003/CD                  | ''
             It is/VBZ the first/JJ attack/NN in the past/JJ two years/NNS       | ''
-            She left/VBD before/IN 2003/CD                                      | ''
+            She left/VBD before/IN 2003/CD                                      | – 2002
+            She will/MD leave/VB before/IN Friday/NNP                           | – 2015-11-26
+            She left/VBD after/IN May/NNP 2003/CD                               | 2003-06 –
+            She will/MD leave/VB by/IN Friday/NNP                               | – 2015-11-27
+            She left/VBD two days/NNS before/IN Friday/NNP                      | ''
             She has/VBZ stayed/VBN since/IN Monday/NNP 's/POS vote/NN           | 2015-11-16
             They sold/VBD more/JJR than/IN in 2003/CD                           | ''
             """)
