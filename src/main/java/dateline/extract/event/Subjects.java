@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.text.DependencyTree;
+import dateline.text.NameTag;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Subjects {
 
     private List<Integer> subjectOfNounClause(int predicate, int noun, int depth) {
         if (clauses.token(predicate).tag().equals("VBG") && !clauses.isVerb(noun)) {
-            return List.of(noun);
+            return isBesidePlace(predicate, noun) ? subjectsAbove(noun, depth) : List.of(noun);
         }
         if (clauses.isVerb(noun)) {
             return surfaceSubjects(noun, depth);
@@ -83,6 +84,13 @@ final class Subjects {
         }
         List<Integer> owners = tree.children(noun, "nmod:poss").boxed().toList();
         return owners.isEmpty() ? subjectsAbove(noun, depth) : owners;
+    }
+
+    /** "Exploded in Lagos, killing three": no town kills. */
+    private boolean isBesidePlace(int participle, int noun) {
+        return clauses.token(noun).name() == NameTag.LOCATION
+                && clauses.lemma(participle - 1).equals(",")
+                && !clauses.preposition(noun).isEmpty();
     }
 
     /** The subject of the verb that a noun belongs to. */

@@ -2,6 +2,7 @@ package dateline.extract.event;
 
 import dateline.text.DependencyTree;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The verbs that lend an event noun their subject, time and certainty: "held" talks, "carried out" airstrikes. */
 final class Support {
@@ -20,6 +21,12 @@ final class Support {
         if (tree.is(noun, "conj") && head != DependencyTree.ROOT && !clauses.isVerb(noun)) {
             return of(head);
         }
+        OptionalInt raised = raisedFrom(noun);
+        if (raised.isPresent()) {
+            String verb = clauses.verb(raised.getAsInt());
+            boolean lends = clauses.isPassive(raised.getAsInt()) ? lexicon.isLight(verb) : lexicon.isOccurrence(verb);
+            return lends ? Optional.of(raised.getAsInt()) : Optional.empty();
+        }
         if (clauses.isVerb(head)) {
             boolean object = tree.is(noun, "obj", "iobj")
                     || tree.relation(noun).equals("nsubj:pass")
@@ -35,6 +42,17 @@ final class Support {
                         && lexicon.isLight(clauses.verb(child)))
                 .boxed()
                 .findFirst();
+    }
+
+    /** "The merger is likely to be completed": the verb whose subject stands before the adjective. */
+    private OptionalInt raisedFrom(int noun) {
+        DependencyTree tree = clauses.tree();
+        int head = tree.head(noun);
+        return tree.is(noun, "nsubj") && clauses.token(head).tag().startsWith("JJ")
+                ? tree.children(head, "xcomp", "ccomp")
+                        .filter(clauses::isInfinitive)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** A verb that tells nothing by itself: "did", "came". */

@@ -49,6 +49,24 @@ class ArgumentsTest {
     }
 
     @Test
+    void no_town_does_what_is_done_there() {
+        Event killing = only(
+                events(
+                        """
+                        Rebels    rebel     NNS 2 nsubj
+                        rioted    riot      VBD 0 root
+                        in        _         IN  4 case
+                        Sylvania  Sylvania  NNP 2 obl LOCATION
+                        ,         ,         ,   4 punct
+                        killing   kill      VBG 4 acl
+                        Ruritania Ruritania NNP 6 obj
+                        """),
+                "Kill");
+
+        assertThat(killing.agents()).isNotEmpty().doesNotContain(SYLVANIA);
+    }
+
+    @Test
     void a_demonym_before_an_event_noun_and_a_light_verb_above_it_name_the_agent() {
         List<Event> events = events(
                 """

@@ -45,6 +45,22 @@ class CertaintyTest {
     }
 
     @Test
+    void what_is_likely_to_be_held_may_be() {
+        List<Event> events = events(
+                """
+                The      _    DT  2 det
+                summit   _    NN  4 nsubj
+                is       be   VBZ 4 cop
+                likely   _    JJ  0 root
+                to       _    TO  7 mark
+                be       _    VB  7 aux:pass
+                held     hold VBN 4 xcomp
+                """);
+
+        assertThat(only(events, "Summit").factuality()).isNotEqualTo(Factuality.ACTUAL);
+    }
+
+    @Test
     void what_did_not_happen_is_negated() {
         Event attack = only(
                 events(
