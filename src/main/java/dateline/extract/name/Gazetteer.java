@@ -37,6 +37,14 @@ final class Gazetteer {
         return found;
     }
 
+    /** Whether the authority file knows one of the name and sort; of a single word only a place that acts. */
+    static boolean isKnown(Name name, Authority authority) {
+        return authority.candidates(name.text()).stream()
+                .map(Entry::kind)
+                .filter(kind -> name.size() > 1 || kind == Entry.Kind.GEOPOLITICAL)
+                .anyMatch(kind -> Sort.of(kind) == name.sort());
+    }
+
     private static boolean mayBegin(Token token) {
         boolean pronoun = token.isPronoun() && !Words.inCapitals(token.text());
         return Words.hasCapital(token) && !pronoun && !token.tag().equals("DT");

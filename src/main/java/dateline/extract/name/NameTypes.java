@@ -1,7 +1,6 @@
 package dateline.extract.name;
 
 import dateline.authority.Authority;
-import dateline.authority.Entry;
 import dateline.text.Token;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class NameTypes {
 
     private Optional<Sort> byLastWord(Name name) {
         String last = lastOwn(name);
-        if (name.size() == 1 || isKnown(name)) {
+        if (name.size() == 1 || Gazetteer.isKnown(name, authority)) {
             return Optional.empty();
         }
         if (NameWords.COMPANY.has(last)) {
@@ -88,17 +87,5 @@ final class NameTypes {
         return (name.size() == 1 || unknown) && name.sort() != Sort.PERSON && !state && Victims.has(name)
                 ? Optional.of(Sort.PERSON)
                 : Optional.empty();
-    }
-
-    private boolean isKnown(Name name) {
-        return isKnown(name, authority);
-    }
-
-    /** Whether the authority file knows one of the name and sort; of a single word only a place that acts. */
-    static boolean isKnown(Name name, Authority authority) {
-        return authority.candidates(name.text()).stream()
-                .map(Entry::kind)
-                .filter(kind -> name.size() > 1 || kind == Entry.Kind.GEOPOLITICAL)
-                .anyMatch(kind -> Sort.of(kind) == name.sort());
     }
 }

@@ -23,7 +23,7 @@ final class Placings {
         return name.size() > 1
                         && name.sort() != Sort.PLACE
                         && NameWords.LANDFORM.has(name.tokens().getFirst().text())
-                        && !NameTypes.isKnown(name, authority)
+                        && !Gazetteer.isKnown(name, authority)
                         && name.tokens().stream().noneMatch(token -> NameWords.ORGANIZATION.has(token.text()))
                 ? Optional.of(Sort.PLACE)
                 : Optional.empty();
@@ -34,7 +34,7 @@ final class Placings {
         Sentence sentence = name.sentence();
         String before = name.first() > 0 ? Words.lower(sentence.token(name.first() - 1)) : "";
         boolean town = name.size() == 1 || name.size() == 2 && NameWords.PLACING.has(before);
-        if (town && name.sort() != Sort.PLACE && !NameTypes.isKnown(name, authority) && isInState(name)) {
+        if (town && name.sort() != Sort.PLACE && !Gazetteer.isKnown(name, authority) && isInState(name)) {
             return Optional.of(Sort.PLACE);
         }
         boolean placed = NameWords.LOCATING.has(before);

@@ -18,7 +18,7 @@ final class Surroundings {
 
     /** What the name stands for, if the words around it tell. */
     Optional<Sort> sort(Name name) {
-        return NameTypes.isKnown(name, authority)
+        return Gazetteer.isKnown(name, authority)
                 ? Optional.empty()
                 : byAge(name).or(() -> byApposition(name)).or(() -> byEmployed(name));
     }
