@@ -3,7 +3,6 @@ package dateline.extract.role;
 import dateline.model.Entity;
 import dateline.model.Tenure;
 import dateline.model.Tenure.State;
-import dateline.text.DataFile;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -11,14 +10,10 @@ import dateline.text.Words;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds where a sentence says that a role is over: "resigned as chairman", "was dismissed as minister", "quit the party". */
 final class Endings {
-    private static final Map<String, Set<String>> WORDS = DataFile.groups("/dateline/role/role-ends.tsv");
-
     private final Appearances names;
     private final Tenures tenures;
 
@@ -61,26 +56,20 @@ final class Endings {
         if (RoleVerbs.isSupposed(sentence, verb) && !Tenures.isWilled(sentence, verb)) {
             return Optional.empty();
         }
-        if (WORDS.get("GIVES_UP").contains(lemma)) {
-            return !WORDS.get("NEEDS_PARTICLE").contains(lemma) || hasParticle(sentence, verb)
+        if (EndingWord.GIVES_UP.has(lemma)) {
+            return !EndingWord.NEEDS_PARTICLE.has(lemma) || hasParticle(sentence, verb)
                     ? person(sentence, verb, "nsubj")
                     : Optional.empty();
         }
-        if (!WORDS.get("IS_REMOVED").contains(lemma)) {
+        if (!EndingWord.IS_REMOVED.has(lemma)) {
             return Optional.empty();
         }
         boolean passive = tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
         return person(sentence, verb, passive ? "nsubj" : "obj");
     }
 
-    /** Whether it may tell that a role is over. */
-    static boolean ends(String verb) {
-        return WORDS.get("GIVES_UP").contains(verb) || WORDS.get("IS_REMOVED").contains(verb);
-    }
-
     private static boolean hasParticle(Sentence sentence, int verb) {
-        return sentence.tree().children(verb).anyMatch(at -> WORDS.get("PARTICLE")
-                .contains(Words.lower(sentence.token(at))));
+        return sentence.tree().children(verb).anyMatch(at -> EndingWord.PARTICLE.has(Words.lower(sentence.token(at))));
     }
 
     private Optional<Entity> person(Sentence sentence, int verb, String relation) {

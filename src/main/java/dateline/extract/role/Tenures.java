@@ -59,7 +59,7 @@ record Tenures(List<TimeExpression> times, Optional<LocalDate> day) {
     /** Who "will resign as chairman" is chairman. */
     private static boolean isEnding(Sentence sentence, int word) {
         int verb = TenureDates.verb(sentence, word);
-        return verb >= 0 && Endings.ends(Words.lemma(sentence.token(verb)));
+        return verb >= 0 && EndingWord.ends(Words.lemma(sentence.token(verb)));
     }
 
     private static boolean hasAuxiliary(Sentence sentence, int word, TenureWord kind) {
