@@ -48,7 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void run(String... arguments) {
         PrintWriter out = spec.commandLine().getOut();
-        Dateline.run(out, spec.commandLine().getErr(), arguments);
+        Program.run(out, spec.commandLine().getErr(), arguments);
     }
 
     private static void serve(Path data) throws IOException, InterruptedException {

@@ -70,6 +70,6 @@ class LinkIndexCommandTest {
     }
 
     private int run(String... arguments) {
-        return Dateline.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
+        return Program.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
     }
 }

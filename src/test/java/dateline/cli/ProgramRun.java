@@ -46,7 +46,7 @@ record ProgramRun(int exitCode, String out, String err) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Dateline.class.getName()));
+                Program.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -61,6 +61,6 @@ class ResolveCommandTest {
     }
 
     private int run(String... arguments) {
-        return Dateline.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
+        return Program.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
     }
 }

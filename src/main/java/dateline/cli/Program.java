@@ -39,7 +39,7 @@ import picocli.CommandLine.ScopeType;
             "  dateline query --list",
             "  dateline help build"
         })
-public final class Dateline {
+public final class Program {
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
@@ -66,7 +66,7 @@ public final class Dateline {
 
     /** Runs one command, without ending the process. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int exitCode = new CommandLine(new Dateline())
+        int exitCode = new CommandLine(new Program())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
