@@ -41,18 +41,18 @@ public final class Annotator {
     /** @param names whether words, with blanks between them, are a known name: such keep their capitals in headlines */
     public AnnotatedText annotate(SourceText text, Predicate<String> names) {
         Paragraphs paragraphs = Paragraphs.of(text);
-        List<Passage> passages = paragraphs.prose().stream()
+        List<TextBlock> blocks = paragraphs.prose().stream()
                 .flatMap(paragraph -> Datelines.apart(text, paragraph).stream())
-                .map(span -> new Passage(span, SPLITTER.process(tokenize(text.at(span)))))
+                .map(span -> new TextBlock(span, SPLITTER.process(tokenize(text.at(span)))))
                 .toList();
-        Headlines headlines = new Headlines(passages, Models.shared().tagger(), names);
+        Headlines headlines = new Headlines(blocks, Models.shared().tagger(), names);
         List<Sentence> sentences = new ArrayList<>();
-        for (Passage passage : passages) {
-            boolean headline = passage.isHeadline();
-            for (List<CoreLabel> labels : passage.sentences()) {
-                List<String> words = Passage.words(labels);
+        for (TextBlock block : blocks) {
+            boolean headline = block.isHeadline();
+            for (List<CoreLabel> labels : block.sentences()) {
+                List<String> words = TextBlock.words(labels);
                 List<String> cased = headline ? headlines.trueCased(words) : words;
-                sentences.add(sentence(sentences.size(), labels, cased, text, passage.span()));
+                sentences.add(sentence(sentences.size(), labels, cased, text, block.span()));
             }
         }
         return new AnnotatedText(text, sentences, paragraphs.boilerplate());

@@ -18,12 +18,12 @@ final class Headlines {
      * @param article all of it
      * @param names whether words, with blanks between them, are a known name
      */
-    Headlines(List<Passage> article, Tagger tagger, Predicate<String> names) {
+    Headlines(List<TextBlock> article, Tagger tagger, Predicate<String> names) {
         Spellings spellings = new Spellings();
         article.stream()
-                .filter(passage -> !passage.isHeadline())
-                .flatMap(passage -> passage.sentences().stream())
-                .forEach(sentence -> spellings.add(Passage.words(sentence)));
+                .filter(block -> !block.isHeadline())
+                .flatMap(block -> block.sentences().stream())
+                .forEach(sentence -> spellings.add(TextBlock.words(sentence)));
         this.tagger = tagger;
         this.trueCase = new TrueCase(spellings, new WordCounts(tagger.training()), names);
     }

@@ -13,9 +13,10 @@ import java.util.Set;
 /** Whether two tellings are of one event: nothing of one denies the other, and their words agree. */
 final class Sameness {
     /** Types of which one event may be told. */
-    private static final List<Set<String>> KINDRED = DataFile.lines("/dateline/event/kindred-types.txt").stream()
-            .map(line -> Set.of(line.split(" ")))
-            .toList();
+    private static final List<Set<String>> KINDRED = sets("/dateline/event/kindred-types.txt");
+
+    /** Verbs by which one event may be told. */
+    private static final List<Set<String>> SYNONYMS = sets("/dateline/event/synonyms.txt");
 
     /** Code points, some paragraphs: what is told again without a "the" or its actors is not told much later. */
     private static final int NEAR = 1000;
@@ -24,6 +25,16 @@ final class Sameness {
     private static final int WEEKS = 30;
 
     private Sameness() {}
+
+    private static List<Set<String>> sets(String file) {
+        return DataFile.lines(file).stream()
+                .map(line -> Set.of(line.split(" ")))
+                .toList();
+    }
+
+    private static boolean inOne(List<Set<String>> sets, String one, String other) {
+        return !one.equals(other) && sets.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    }
 
     /** Other actors, another date, place or number: another event. What is told as new was not told before. */
     static boolean isDenied(Telling before, Telling now) {
@@ -47,14 +58,23 @@ final class Sameness {
         if (TypeClass.SPOKEN.has(now.subtype())) {
             return alike && (now.isGiven() || before.headline() && share(before, now));
         }
-        return alike || isKindred(before, now) || isTakenUp(before, now);
+        return alike || isKindred(before, now) || isTakenUp(before, now) || isSummedUp(before, now);
+    }
+
+    /** A headline says by one word ("defeat") what the text says by another ("destroy"), of the same. */
+    private static boolean isSummedUp(Telling before, Telling now) {
+        return before.headline()
+                && before.type().equals(now.type())
+                && before.factuality() == now.factuality()
+                && inOne(SYNONYMS, before.lemma(), now.lemma())
+                && share(before, now);
     }
 
     /** Of types of which one event may be told: "arrested", "captured"; "killed", "died". */
     private static boolean isKindred(Telling before, Telling now) {
         return before.factuality() == Factuality.ACTUAL
                 && now.factuality() == Factuality.ACTUAL
-                && (isSameSubtype(before, now) || areKindred(before.subtype(), now.subtype()))
+                && (isSameSubtype(before, now) || inOne(KINDRED, before.subtype(), now.subtype()))
                 && (share(before, now) || before.headline() && now.roles().isEmpty());
     }
 
@@ -74,10 +94,6 @@ final class Sameness {
 
     private static boolean isSameSubtype(Telling before, Telling now) {
         return before.subtype().equals(now.subtype()) && !before.subtype().equals(before.type());
-    }
-
-    private static boolean areKindred(String one, String other) {
-        return !one.equals(other) && KINDRED.stream().anyMatch(types -> types.contains(one) && types.contains(other));
     }
 
     /** "The attack" after a bombing, "the vote" after an election: the class alone, as something known. */

@@ -39,6 +39,30 @@ class SamenessTest {
                 0.8);
     }
 
+    /** Something done by Ruritania, told in a sentence by its number; the first one is the headline. */
+    private static Telling deed(int sentence, String lemma) {
+        Telling told = poll(100 * sentence, lemma, false, false, RURITANIA);
+        return new Telling(
+                "Event",
+                "Event",
+                told.trigger(),
+                lemma,
+                false,
+                Givenness.OPEN,
+                sentence,
+                false,
+                told.roles(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Factuality.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                0.8);
+    }
+
     private static List<Event> events(Telling... tellings) {
         return Chains.join(List.of(tellings), List.of());
     }
@@ -65,6 +89,13 @@ class SamenessTest {
     void what_is_told_much_later_of_the_same_actor_is_the_same_event() {
         assertThat(events(poll(0, "vote", false, false, RURITANIA), poll(FAR, "vote", false, false, RURITANIA)))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_headline_may_say_by_another_word_what_the_text_tells() {
+        assertThat(events(deed(0, "defeat"), deed(3, "destroy"))).hasSize(1);
+        assertThat(events(deed(0, "defeat"), deed(3, "praise"))).hasSize(2);
+        assertThat(events(deed(2, "defeat"), deed(3, "destroy"))).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PassageTest {
+class TextBlockTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -19,7 +19,7 @@ class PassageTest {
                 "Minister Resigns after Talks with Rebels",
             })
     void a_headline_has_capitals_throughout(String words) {
-        assertThat(passage(words).isHeadline()).isTrue();
+        assertThat(block(words).isHeadline()).isTrue();
     }
 
     @ParameterizedTest
@@ -31,13 +31,13 @@ class PassageTest {
                 "Fuel tax to rise in May",
             })
     void running_text_has_not(String words) {
-        assertThat(passage(words).isHeadline()).isFalse();
+        assertThat(block(words).isHeadline()).isFalse();
     }
 
-    private static Passage passage(String words) {
-        return new Passage(
+    private static TextBlock block(String words) {
+        return new TextBlock(
                 new Span(0, words.length()),
-                List.of(Stream.of(words.split(" ")).map(PassageTest::label).toList()));
+                List.of(Stream.of(words.split(" ")).map(TextBlockTest::label).toList()));
     }
 
     private static CoreLabel label(String word) {

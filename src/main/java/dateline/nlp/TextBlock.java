@@ -11,7 +11,7 @@ import java.util.Set;
  * @param span where it stands in the text
  * @param sentences none of them empty
  */
-record Passage(Span span, List<List<CoreLabel>> sentences) {
+record TextBlock(Span span, List<List<CoreLabel>> sentences) {
     private static final int FEWEST_CAPITALS = 3;
     /** Shorter words may be small in a headline, too: "of", "for". */
     private static final int SHORTEST = 4;
