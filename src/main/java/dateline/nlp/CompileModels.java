@@ -8,6 +8,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Turns the models that CoreNLP ships into the form that loads fast, where theirs take seconds. Argument: the folder of the
@@ -47,11 +48,14 @@ public final class CompileModels {
         if (Files.exists(target) && originOf(target).equals(origin)) {
             return;
         }
+        // Under another name until it is whole: one that was cut off would be taken for finished.
+        Path unfinished = folder.resolve(compiled + ".tmp");
         try (InputStream in = source.openStream();
-                ModelOutput out = new ModelOutput(new BufferedOutputStream(Files.newOutputStream(target)))) {
+                ModelOutput out = new ModelOutput(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             out.writeUTF(origin);
             compilation.run(in, out);
         }
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The file that a model comes from, and its checksum. */
