@@ -10,6 +10,10 @@ import java.util.Optional;
 final class LinkFile {
     static final String DEFAULT = "dateline-links";
 
+    static final String ABSENT =
+            "no link index (" + DEFAULT + ") here: names that the authority file does not know get no "
+                    + "link; \"dateline link-index\" makes one, once";
+
     private LinkFile() {}
 
     /**

@@ -75,6 +75,9 @@ final class ReadingOptions {
         }
         Authority authority = authority();
         Optional<LinkIndex> index = LinkFile.open(links);
+        if (index.isEmpty()) {
+            spec.commandLine().getErr().println(LinkFile.ABSENT);
+        }
         ArticleReader reader = new ArticleReader(
                 authority, index.map(names -> new Linker(names::candidates)).orElseGet(Linker::none));
         List<String> sources = Stream.concat(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names of a newsroom's own, given with {@code --authority}. */
-class AuthorityOptionIT {
+/** What readers are told and may bring along. */
+class ReadingOptionsIT {
     @TempDir
     Path folder;
 
@@ -49,5 +49,15 @@ class AuthorityOptionIT {
                         "<https://news.example/who/17>",
                         "/topic/harbour-act>")
                 .containsPattern("/activity/[^>]*-authority-[0-9a-f]{8}-authority-[0-9a-f]{8}>");
+    }
+
+    @Test
+    void without_a_link_index_one_is_told_how_to_make_it() throws IOException {
+        Files.writeString(folder.resolve("article.txt"), "Ana Petrova said that the Harbour Act was dead.");
+
+        ProgramRun run = ProgramRun.dateline(folder, "build", "article.txt", "--out", "g.nq");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("\"dateline link-index\" makes one");
     }
 }
