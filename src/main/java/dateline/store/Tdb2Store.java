@@ -12,6 +12,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -25,11 +26,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * again. They do grow when articles change; {@link #compact} gives that space back.
  *
  * <p>Each transaction copies every block of the indexes that it touches, in a large store most of them, so one is kept
- * open over many replacements and committed now and then.
+ * open over many replacements and committed now and then: more and more rarely as an empty store fills.
  */
 public final class Tdb2Store implements GraphStore {
     /** About three thousand articles, or some minutes of reading. */
-    private static final int QUADS_A_TRANSACTION = 10_000_000;
+    private static final int MOST_QUADS_A_TRANSACTION = 10_000_000;
+
+    /** The first ones into an empty store, which has few blocks to copy: whoever looks on soon sees something. */
+    private static final int FEWEST_QUADS_A_TRANSACTION = 100_000;
 
     private final DataFolder folder;
     private final DatasetGraph database;
@@ -38,6 +42,7 @@ public final class Tdb2Store implements GraphStore {
     private final QuadIndexes indexes;
     private final TextEntries texts;
     private long quadsInTransaction;
+    private int quadsATransaction;
 
     private Tdb2Store(DataFolder folder, DatasetGraph database, TextIndex textIndex) {
         this.folder = folder;
@@ -47,6 +52,8 @@ public final class Tdb2Store implements GraphStore {
         this.texts = new TextEntries(textIndex, indexes);
         this.dataset = TextDatasetFactory.create(database, textIndex);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.quadsATransaction =
+                Txn.calculateRead(database, database::isEmpty) ? FEWEST_QUADS_A_TRANSACTION : MOST_QUADS_A_TRANSACTION;
     }
 
     /**
@@ -84,8 +91,9 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public void replace(Collection<NamedGraph> graphs) {
         write(() -> graphs.forEach(this::replace));
-        if (quadsInTransaction > QUADS_A_TRANSACTION) {
+        if (quadsInTransaction > quadsATransaction) {
             commit();
+            quadsATransaction = Math.min(2 * quadsATransaction, MOST_QUADS_A_TRANSACTION);
         }
     }
 

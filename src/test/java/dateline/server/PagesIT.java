@@ -91,7 +91,7 @@ class PagesIT {
 
     @Test
     void a_query_without_answers_says_so() {
-        assertThat(http.get("/query/said-by?name=Nobody").body()).contains("No answers in this graph.");
+        assertThat(http.get("/query/said-by?name=Nobody").body()).contains("No answers in what has been loaded.");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -129,15 +129,20 @@ class Tdb2StoreTest extends GraphStoreContract {
     @Test
     void others_see_a_graph_once_it_is_committed() {
         try (Tdb2Store store = open()) {
-            Supplier<Boolean> isThere = () -> CompletableFuture.supplyAsync(() -> Txn.calculateRead(
-                            store.dataset(), () -> store.dataset().containsGraph(ONE)))
-                    .join();
-
             store.replace(ONE, Stream.of(NAME));
-            assertThat(isThere.get()).isFalse();
+            assertThat(othersSee(ONE, store)).isFalse();
 
             store.commit();
-            assertThat(isThere.get()).isTrue();
+            assertThat(othersSee(ONE, store)).isTrue();
+        }
+    }
+
+    @Test
+    void others_see_an_empty_store_fill_before_all_is_loaded() {
+        try (Tdb2Store store = open()) {
+            store.replace(ONE, IntStream.rangeClosed(0, 100_000).mapToObj(number -> triple("<x:s> <x:p> " + number)));
+
+            assertThat(othersSee(ONE, store)).isTrue();
         }
     }
 
@@ -261,6 +266,12 @@ class Tdb2StoreTest extends GraphStoreContract {
 
     private Path data() {
         return folder.resolve("data");
+    }
+
+    private static boolean othersSee(Node graph, Tdb2Store store) {
+        return CompletableFuture.supplyAsync(() ->
+                        Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(graph)))
+                .join();
     }
 
     /** The bindings of {@code ?found} where a pattern holds, after all is committed. */
