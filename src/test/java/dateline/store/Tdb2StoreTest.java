@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ class Tdb2StoreTest extends GraphStoreContract {
     @Test
     void others_see_an_empty_store_fill_before_all_is_loaded() {
         try (Tdb2Store store = open()) {
-            store.replace(ONE, IntStream.rangeClosed(0, 100_000).mapToObj(number -> triple("<x:s> <x:p> " + number)));
+            store.replace(ONE, IntStream.rangeClosed(0, 100_000).mapToObj(number -> Triple.create(ANA, NAME.getPredicate(), NodeFactoryExtra.intToNode(number))));
 
             assertThat(othersSee(ONE, store)).isTrue();
         }
