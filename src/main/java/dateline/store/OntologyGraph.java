@@ -2,6 +2,8 @@ package dateline.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
@@ -41,18 +44,23 @@ public final class OntologyGraph {
      */
     public static void putInto(DatasetGraph dataset) {
         Graph ontology = load();
+        Set<Triple> triples = named(ontology).collect(Collectors.toSet());
         Map<String, String> prefixes = ontology.getPrefixMapping().getNsPrefixMap();
-        NamedGraph wanted = new NamedGraph(NAME, named(ontology).toList());
-        Difference difference = Txn.calculateRead(dataset, () -> Difference.of(dataset, wanted));
-        boolean hasPrefixes = Txn.calculateRead(
-                dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(prefixes.entrySet()));
-        if (difference.size() > 0 || !hasPrefixes) {
+        if (!Txn.calculateRead(dataset, () -> has(dataset, triples, prefixes))) {
             Txn.executeWrite(dataset, () -> {
-                difference.surplus().forEach(dataset::delete);
-                difference.missing().forEach(dataset::add);
+                dataset.deleteAny(NAME, Node.ANY, Node.ANY, Node.ANY);
+                triples.forEach(triple -> dataset.add(new Quad(NAME, triple)));
                 dataset.prefixes().putAll(prefixes);
             });
         }
+    }
+
+    private static boolean has(DatasetGraph dataset, Set<Triple> triples, Map<String, String> prefixes) {
+        Set<Triple> present = dataset.stream(NAME, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
+        return present.equals(triples)
+                && dataset.prefixes().getMapping().entrySet().containsAll(prefixes.entrySet());
     }
 
     /** Puts the ontology of this program version into a store, whichever it is. */
