@@ -19,13 +19,20 @@ final class Headlines {
      * @param names whether words, with blanks between them, are a known name
      */
     Headlines(List<TextBlock> article, Tagger tagger, Predicate<String> names) {
-        Spellings spellings = new Spellings();
-        article.stream()
-                .filter(block -> !block.isHeadline())
-                .flatMap(block -> block.sentences().stream())
-                .forEach(sentence -> spellings.add(TextBlock.words(sentence)));
         this.tagger = tagger;
-        this.trueCase = new TrueCase(spellings, new WordCounts(tagger.training()), names);
+        this.trueCase = new TrueCase(spellings(article), new WordCounts(tagger.training()), names);
+    }
+
+    /** How the article's running text writes words; nothing where no headline asks for it. */
+    private static Spellings spellings(List<TextBlock> article) {
+        Spellings spellings = new Spellings();
+        if (article.stream().anyMatch(TextBlock::isHeadline)) {
+            article.stream()
+                    .filter(block -> !block.isHeadline())
+                    .flatMap(block -> block.sentences().stream())
+                    .forEach(sentence -> spellings.add(TextBlock.words(sentence)));
+        }
+        return spellings;
     }
 
     /** The words as they are where they are no clause, as they may be a name then: "Center for Peace Research". */
