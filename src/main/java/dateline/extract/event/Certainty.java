@@ -69,7 +69,7 @@ final class Certainty {
     }
 
     private boolean isReported(int word, int head) {
-        return (tree.is(word, "ccomp") || clauses.swallowedSubject(word).isPresent()) && isReport(clauses, head);
+        return (tree.is(word, "ccomp") || clauses.swallowedSubject(word).isPresent()) && clauses.isReport(head);
     }
 
     /** What a predicate leaves to what stands below it. */
@@ -97,10 +97,5 @@ final class Certainty {
                 && (!clauses.isVerb(word)
                         || clauses.token(word).tag().equals(clauses.token(head).tag())
                                 && !tree.has(word, "nsubj", "aux"));
-    }
-
-    /** Whether a verb reports what somebody says. */
-    static boolean isReport(Clauses clauses, int verb) {
-        return clauses.isVerb(verb) && WordClass.REPORT.has(clauses.lemma(verb));
     }
 }

@@ -120,6 +120,11 @@ final class Clauses {
         return verbGroups.isAnnounced(verb);
     }
 
+    /** Whether a verb reports what somebody says. */
+    boolean isReport(int verb) {
+        return isVerb(verb) && WordClass.REPORT.has(lemma(verb));
+    }
+
     /** The phrases joined to a word by a preposition, its objects' phrases included, since parsers mix them up. */
     IntStream phrases(int word) {
         return dependents.phrases(word);

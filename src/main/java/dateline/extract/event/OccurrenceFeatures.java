@@ -52,7 +52,7 @@ final class OccurrenceFeatures {
     }
 
     private Optional<List<String>> verb(int word) {
-        if (!narration.tells(word) || certainty.isWished(word) || Certainty.isReport(clauses, word)) {
+        if (!narration.tells(word) || certainty.isWished(word) || clauses.isReport(word)) {
             return Optional.empty();
         }
         return EventWords.verb(lemma(word))

@@ -66,7 +66,7 @@ final class TimeAttachment {
         while (at != predicate && at != DependencyTree.ROOT && passesDate(at)) {
             at = tree.head(at);
         }
-        return at == predicate && !Certainty.isReport(clauses, predicate);
+        return at == predicate && !clauses.isReport(predicate);
     }
 
     private boolean passesDate(int word) {

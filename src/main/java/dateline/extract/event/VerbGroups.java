@@ -95,7 +95,7 @@ final class VerbGroups {
         int head = tree.head(verb);
         return clauses.isInfinitive(verb)
                 && tree.has(verb, "nsubj")
-                && (head == DependencyTree.ROOT || tree.is(verb, "parataxis") || Certainty.isReport(clauses, head))
+                && (head == DependencyTree.ROOT || tree.is(verb, "parataxis") || clauses.isReport(head))
                 && tree.children(verb, "mark", "aux")
                         .noneMatch(word -> Set.of("for", "have").contains(clauses.lemma(word)));
     }
