@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +31,14 @@ public final class DataFile {
         return lines(path).stream().map(line -> line.split("\t"));
     }
 
-    /** The words of all lines, with blanks between them. */
+    /** The words of each line, with blanks between them. */
+    public static Stream<List<String>> lists(String path) {
+        return lines(path).stream().map(line -> List.of(line.split(" ")));
+    }
+
+    /** The words of all lines, likewise. */
     public static Set<String> words(String path) {
-        return lines(path).stream()
-                .flatMap(line -> Arrays.stream(line.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        return lists(path).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of each group, by its name: a group a line, its name, a tab, its words with blanks between them. */

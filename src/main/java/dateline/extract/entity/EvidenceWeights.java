@@ -21,19 +21,18 @@ record EvidenceWeights(double[] kinds, double[] places) {
 
     static EvidenceWeights load() {
         EvidenceWeights weights = none();
-        for (String line : DataFile.lines(FILE)) {
-            String[] fields = line.split("\t");
-            if (fields.length == 2) {
-                weights.kinds[Evidence.Kind.valueOf(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
-            } else {
-                int place = Evidence.place(
-                        Integer.parseInt(fields[0]),
-                        GrammaticalRole.valueOf(fields[1]),
-                        GrammaticalRole.valueOf(fields[2]));
-                weights.places[place] = Double.parseDouble(fields[3]);
-            }
-        }
+        DataFile.rows(FILE).forEach(weights::set);
         return weights;
+    }
+
+    private void set(String[] row) {
+        if (row.length == 2) {
+            kinds[Evidence.Kind.valueOf(row[0]).ordinal()] = Double.parseDouble(row[1]);
+        } else {
+            int place = Evidence.place(
+                    Integer.parseInt(row[0]), GrammaticalRole.valueOf(row[1]), GrammaticalRole.valueOf(row[2]));
+            places[place] = Double.parseDouble(row[3]);
+        }
     }
 
     double score(Evidence evidence) {

@@ -27,9 +27,7 @@ final class Sameness {
     private Sameness() {}
 
     private static List<Set<String>> sets(String file) {
-        return DataFile.lines(file).stream()
-                .map(line -> Set.of(line.split(" ")))
-                .toList();
+        return DataFile.lists(file).map(Set::copyOf).toList();
     }
 
     private static boolean inOne(List<Set<String>> sets, String one, String other) {

@@ -14,13 +14,11 @@ final class Nicknames {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> full = new HashMap<>();
-        DataFile.lines("/dateline/name/nicknames.txt").stream()
-                .map(line -> line.split(" "))
-                .forEach(names -> {
-                    for (String name : names) {
-                        full.computeIfAbsent(name, any -> new HashSet<>()).add(names[0]);
-                    }
-                });
+        DataFile.lists("/dateline/name/nicknames.txt").forEach(names -> {
+            for (String name : names) {
+                full.computeIfAbsent(name, any -> new HashSet<>()).add(names.getFirst());
+            }
+        });
         return full;
     }
 
