@@ -35,9 +35,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> BESIDE =
             Map.of("cli", Set.of("server"), "model", Set.of("article", "text"), "article", Set.of("text"));
 
-    /** The rooms of extraction, likewise. */
-    private static final List<Set<String>> EXTRACTION =
-            List.of(Set.of("event", "role"), Set.of("entity", "statement"), Set.of("name", "time"));
+    /** The rooms within a package, likewise; what stands outside them is above them all. */
+    private static final Map<String, List<List<String>>> ROOMS = Map.of(
+            "extract", List.of(List.of("event", "role"), List.of("entity", "statement"), List.of("name", "time")),
+            "nlp", List.of(List.of("tagger", "ner", "parser"), List.of("trained")));
 
     private record Import(Path file, String from, String to, String name) {
         @Override
@@ -55,11 +56,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void extraction_goes_from_names_to_events_and_roles() throws IOException {
-        for (Import each : imports(name -> name.matches("dateline\\.extract\\.[a-z]+\\..*"))) {
+    void the_rooms_within_a_package_keep_an_order_too() throws IOException {
+        for (Import each : imports(name -> name.matches("dateline\\.(?:extract|nlp)\\.[a-z]+\\..*"))) {
+            List<List<String>> rooms = ROOMS.get(each.to());
             String from = each.file().getParent().getFileName().toString();
             String to = each.name().split("\\.")[2];
-            assertThat(!each.from().equals("extract") || from.equals(to) || room(from) < room(to))
+            assertThat(!each.from().equals(each.to()) || from.equals(to) || place(rooms, from) < place(rooms, to))
                     .as(each.toString())
                     .isTrue();
         }
@@ -98,16 +100,15 @@ class ArchitectureTest {
     }
 
     private static int floor(String stage) {
-        return IntStream.range(0, FLOORS.size())
-                .filter(floor -> FLOORS.get(floor).contains(stage))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the house has no room \"" + stage + "\""));
+        int floor = place(FLOORS, stage);
+        assertThat(floor).as("the house has no room \"" + stage + "\"").isNotNegative();
+        return floor;
     }
 
-    /** Its floor; what stands outside the rooms of extraction is above them all. */
-    private static int room(String name) {
-        return IntStream.range(0, EXTRACTION.size())
-                .filter(floor -> EXTRACTION.get(floor).contains(name))
+    /** The number of the floor where a package is, or -1. */
+    private static int place(List<List<String>> floors, String name) {
+        return IntStream.range(0, floors.size())
+                .filter(floor -> floors.get(floor).contains(name))
                 .findFirst()
                 .orElse(-1);
     }

@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.tagger.Lemmas;
 import dateline.text.AnnotatedText;
 import dateline.text.NameTag;
 import dateline.text.Sentence;

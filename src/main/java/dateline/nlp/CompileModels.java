@@ -1,5 +1,10 @@
 package dateline.nlp;
 
+import dateline.nlp.ner.NameModelFile;
+import dateline.nlp.parser.ParserModelFile;
+import dateline.nlp.tagger.TaggerModelFile;
+import dateline.nlp.trained.ModelInput;
+import dateline.nlp.trained.ModelOutput;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,10 +17,13 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Turns the models that CoreNLP ships into the form that loads fast, where theirs take seconds. Argument: the folder of the
- * models. A model stays that was made from the same file.
+ * models. A model stays that was made from the same file in the same format.
  */
 public final class CompileModels {
     private static final String SHIPPED = "edu/stanford/nlp/models/";
+
+    /** Goes up whenever what the models write changes, so that those written before are made again. */
+    private static final int FORMAT = 1;
 
     private final Path folder;
 
@@ -28,13 +36,9 @@ public final class CompileModels {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         CompileModels models = new CompileModels(folder);
-        models.compile(
-                "pos-tagger/english-left3words-distsim.tagger", Models.TAGGER, (in, out) -> TaggerModelFile.read(in)
-                        .write(out));
-        models.compile("ner/english.all.3class.distsim.crf.ser.gz", Models.NAMES, (in, out) -> NameModelFile.read(in)
-                .write(out));
-        models.compile("parser/nndep/english_UD.gz", Models.PARSER, (in, out) -> ParserModelFile.read(in)
-                .write(out));
+        models.compile("pos-tagger/english-left3words-distsim.tagger", Models.TAGGER, TaggerModelFile::compile);
+        models.compile("ner/english.all.3class.distsim.crf.ser.gz", Models.NAMES, NameModelFile::compile);
+        models.compile("parser/nndep/english_UD.gz", Models.PARSER, ParserModelFile::compile);
     }
 
     private interface Compilation {
@@ -58,10 +62,11 @@ public final class CompileModels {
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The file that a model comes from, and its checksum. */
+    /** The file that a model comes from, its checksum, and the format it is put into. */
     private static String origin(URL source) throws IOException {
         JarURLConnection entry = (JarURLConnection) source.openConnection();
-        return "%s %08x".formatted(entry.getEntryName(), entry.getJarEntry().getCrc());
+        return "%s %08x, format %d"
+                .formatted(entry.getEntryName(), entry.getJarEntry().getCrc(), FORMAT);
     }
 
     private static String originOf(Path compiled) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.tagger.Tagger;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ final class Headlines {
      */
     Headlines(List<TextBlock> article, Tagger tagger, Predicate<String> names) {
         this.tagger = tagger;
-        this.trueCase = new TrueCase(spellings(article), new WordCounts(tagger.training()), names);
+        this.trueCase = new TrueCase(spellings(article), tagger.counts(), names);
     }
 
     /** How the article's running text writes words; nothing where no headline asks for it. */

@@ -1,10 +1,13 @@
 package dateline.nlp;
 
+import dateline.nlp.ner.NameTagger;
+import dateline.nlp.parser.NeuralParser;
+import dateline.nlp.tagger.Tagger;
+import dateline.nlp.trained.ModelInput;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /**
  * The trained models, in the form in which {@link CompileModels} wrote them, loaded side by side when somebody first asks
@@ -33,9 +36,9 @@ record Models(Tagger tagger, NameTagger names, NeuralParser parser) {
     }
 
     private static CompletableFuture<Models> load() {
-        CompletableFuture<Tagger> tagger = start(TAGGER, TaggerModel::read, Tagger::new);
-        CompletableFuture<NameTagger> names = start(NAMES, NameModel::read, NameTagger::new);
-        CompletableFuture<NeuralParser> parser = start(PARSER, ParserModel::read, NeuralParser::new);
+        CompletableFuture<Tagger> tagger = start(TAGGER, Tagger::read);
+        CompletableFuture<NameTagger> names = start(NAMES, NameTagger::read);
+        CompletableFuture<NeuralParser> parser = start(PARSER, NeuralParser::read);
         return CompletableFuture.allOf(tagger, names, parser)
                 .thenApply(all -> new Models(tagger.join(), names.join(), parser.join()));
     }
@@ -45,10 +48,9 @@ record Models(Tagger tagger, NameTagger names, NeuralParser parser) {
     }
 
     /** On a thread of its own: where there are two cores, the common pool has but one thread. */
-    private static <M, T> CompletableFuture<T> start(String file, Reader<M> reader, Function<M, T> maker) {
-        CompletableFuture<T> made = new CompletableFuture<>();
-        return made.completeAsync(
-                () -> maker.apply(load(file, reader)), Thread.ofPlatform().daemon()::start);
+    private static <T> CompletableFuture<T> start(String file, Reader<T> reader) {
+        return new CompletableFuture<T>()
+                .completeAsync(() -> load(file, reader), Thread.ofPlatform().daemon()::start);
     }
 
     private static <T> T load(String file, Reader<T> reader) {

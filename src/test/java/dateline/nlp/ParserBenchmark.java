@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.parser.NeuralParser;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.SourceText;

@@ -1,0 +1,2 @@
+/** Labels the names of persons, organizations and locations. */
+package dateline.nlp.ner;

@@ -1,0 +1,2 @@
+/** Gives words their parts of speech and base forms. */
+package dateline.nlp.tagger;
