@@ -10,7 +10,6 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -65,17 +64,16 @@ public final class RemoteStore implements GraphStore {
     @Override
     public void replace(Collection<NamedGraph> graphs) {
         for (NamedGraph graph : graphs) {
-            HttpResponse<String> answer = send("PUT", graph.name(), BodyPublishers.ofByteArray(nTriples(graph)));
-            check(graph.name(), answer);
+            send("PUT", graph.name(), BodyPublishers.ofByteArray(nTriples(graph)))
+                    .check();
         }
     }
 
     @Override
     public void delete(Node name) {
-        HttpResponse<String> answer = send("DELETE", name, BodyPublishers.noBody());
-        // 404 is also the answer about a graph that is not there.
-        if (answer.statusCode() != 404) {
-            check(name, answer);
+        RemoteAnswer answer = send("DELETE", name, BodyPublishers.noBody());
+        if (!answer.isOfNothing()) {
+            answer.check();
         }
     }
 
@@ -90,14 +88,14 @@ public final class RemoteStore implements GraphStore {
         return bytes.toByteArray();
     }
 
-    private HttpResponse<String> send(String method, Node graph, BodyPublisher body) {
+    private RemoteAnswer send(String method, Node graph, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(of(graph))
                 .method(method, body)
                 .timeout(TO_ANSWER)
                 .header("Content-Type", WebContent.contentTypeNTriples);
         credentials.ifPresent(known -> request.header("Authorization", known.basic()));
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return new RemoteAnswer(url, credentials, graph, client.send(request.build(), BodyHandlers.ofString()));
         } catch (HttpTimeoutException e) {
             throw unusable("does not answer; try again later", e);
         } catch (ConnectException e) {
@@ -113,38 +111,6 @@ public final class RemoteStore implements GraphStore {
     private URI of(Node graph) {
         String separator = url.getQuery() == null ? "?" : "&";
         return URI.create(url + separator + "graph=" + URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8));
-    }
-
-    private void check(Node graph, HttpResponse<String> answer) {
-        int status = answer.statusCode();
-        switch (status) {
-            case 200, 201, 202, 204 -> {}
-            case 401 -> throw unusable(refusal("user and password are asked for", "the password is wrong"), null);
-            case 403 ->
-                throw unusable(refusal("writing is not allowed without a user", "writing is not allowed"), null);
-            case 404, 405 ->
-                throw unusable(
-                        "no graph store answers here (HTTP " + status
-                                + "); Fuseki's stands at http://HOST:3030/DATASET/data",
-                        null);
-            case 400, 413, 415, 422 ->
-                throw new GraphRefusedException(url.toString(), graph, "HTTP " + status + said(answer), null);
-            default -> throw unusable("failed with HTTP " + status + said(answer) + "; try again later", null);
-        }
-    }
-
-    private String refusal(String withoutUser, String withUser) {
-        return credentials.map(known -> withUser + " for user " + known.user()).orElse(withoutUser);
-    }
-
-    /** The first line of what the store says about it, if anything. */
-    private static String said(HttpResponse<String> answer) {
-        return answer.body()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(line -> ": " + line)
-                .orElse("");
     }
 
     private StoreException unusable(String problem, Exception cause) {
