@@ -106,16 +106,6 @@ public final class DependencyTree {
         return false;
     }
 
-    /** The roots of the sentence, in text order: one, as a rule. */
-    public IntStream roots() {
-        return IntStream.range(0, heads.length).filter(token -> heads[token] == ROOT);
-    }
-
-    /** The token and all below it, in text order. */
-    public IntStream subtree(int token) {
-        return IntStream.range(0, heads.length).filter(other -> dominates(token, other));
-    }
-
     /** Whether {@code below} is {@code above} or stands somewhere under it. */
     public boolean dominates(int above, int below) {
         for (int at = below; at != ROOT; at = heads[at]) {

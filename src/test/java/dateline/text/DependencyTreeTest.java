@@ -19,10 +19,8 @@ class DependencyTreeTest {
     }
 
     @Test
-    void a_subtree_stands_in_text_order() {
-        assertThat(tree.subtree(2)).containsExactly(0, 1, 2);
+    void children_stand_in_text_order() {
         assertThat(tree.children(4)).containsExactly(2, 3, 5);
-        assertThat(tree.roots()).containsExactly(4);
     }
 
     @Test

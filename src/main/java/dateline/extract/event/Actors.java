@@ -5,7 +5,6 @@ import dateline.model.Cast;
 import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.GeopoliticalEntity;
-import dateline.model.Location;
 import dateline.model.Organization;
 import dateline.model.Person;
 import dateline.model.Place;
@@ -100,10 +99,6 @@ final class Actors {
     boolean isState(EntityId id) {
         return cast.entity(id) instanceof GeopoliticalEntity place
                 && place.identity().background().type().equals("state");
-    }
-
-    boolean isMereLocation(int word) {
-        return entity(word).filter(Location.class::isInstance).isPresent();
     }
 
     /** "Israeli" of "Israeli tanks", "Iraq" of "Iraq's army": who stands before the head of a phrase. */

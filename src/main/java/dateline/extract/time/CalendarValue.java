@@ -10,11 +10,11 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /** The calendar's unit that a time expression stands for. */
-public final class CalendarValue {
+final class CalendarValue {
     private CalendarValue() {}
 
     /** Empty for weeks, seasons, durations and vague values. */
-    public static Optional<Temporal> of(TimeExpression time) {
+    static Optional<Temporal> of(TimeExpression time) {
         String value = time.value();
         try {
             return switch (value.length()) {

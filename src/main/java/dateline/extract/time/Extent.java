@@ -24,9 +24,4 @@ public record Extent(Span span, Temporal value, Optional<Interval> interval, boo
     static Extent within(Span span, Interval interval) {
         return new Extent(span, interval.known(), Optional.of(interval), true);
     }
-
-    /** The same without its interval. */
-    public Extent atOnce() {
-        return at(span, value);
-    }
 }
