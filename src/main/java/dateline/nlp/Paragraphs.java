@@ -4,6 +4,7 @@ import dateline.text.SourceText;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article's paragraphs, its own prose apart from boilerplate. Where lines are hard-wrapped a paragraph ends with an
@@ -22,33 +23,44 @@ record Paragraphs(List<Span> prose, List<Span> boilerplate) {
 
     static Paragraphs of(SourceText text) {
         List<Span> lines = lines(text);
-        boolean wrapped = isWrapped(text, lines);
-        Boilerplate boilerplate = new Boilerplate();
-        List<Span> prose = new ArrayList<>();
-        List<Span> marked = new ArrayList<>();
-        boolean open = false;
-        for (Span line : lines) {
+        Lines read = new Lines(text, isWrapped(text, lines));
+        lines.forEach(read::add);
+        return new Paragraphs(read.prose, read.marked);
+    }
+
+    /** The lines on their way into paragraphs. */
+    private static final class Lines {
+        private final SourceText text;
+        private final boolean wrapped;
+        private final Boilerplate boilerplate = new Boilerplate();
+        private final List<Span> prose = new ArrayList<>();
+        private final List<Span> marked = new ArrayList<>();
+        /** Whether a wrapped line goes on with the last paragraph. */
+        private boolean open;
+
+        Lines(SourceText text, boolean wrapped) {
+            this.text = text;
+            this.wrapped = wrapped;
+        }
+
+        void add(Span line) {
             if (text.at(line).isBlank()) {
                 open = false;
-                continue;
+                return;
             }
-            Span own = boilerplate
-                    .in(text, line)
-                    .map(span -> {
-                        marked.add(span);
-                        return new Span(line.begin(), span.begin());
-                    })
-                    .orElse(line);
-            if (own.isEmpty()) {
-                open = false;
-            } else if (wrapped && open) {
-                prose.add(prose.removeLast().union(own));
-            } else {
-                prose.add(own);
-                open = true;
-            }
+            Optional<Span> foreign = boilerplate.in(text, line);
+            foreign.ifPresent(marked::add);
+            addProse(foreign.map(span -> new Span(line.begin(), span.begin())).orElse(line));
         }
-        return new Paragraphs(prose, marked);
+
+        private void addProse(Span line) {
+            if (wrapped && open && !line.isEmpty()) {
+                prose.add(prose.removeLast().union(line));
+            } else if (!line.isEmpty()) {
+                prose.add(line);
+            }
+            open = !line.isEmpty();
+        }
     }
 
     private static List<Span> lines(SourceText text) {
