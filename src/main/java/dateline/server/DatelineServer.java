@@ -71,14 +71,22 @@ public final class DatelineServer implements AutoCloseable {
     }
 
     private static FusekiServer build(ServerOptions options, DatasetGraph dataset) {
-        Namespace namespace = new Namespace(options.base());
-        SavedQueries queries = SavedQueries.load();
-        Answers answers = new Answers(dataset, namespace, options.queryTimeout());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .loopback(!options.open())
-                .add(NewsService.PATH, NewsService.of(dataset, options))
-                .enablePing(true)
+                .add(NewsService.PATH, NewsService.of(dataset, options));
+        addAdministration(builder);
+        addPages(builder, options, dataset);
+        options.passwordFile()
+                .ifPresentOrElse(
+                        file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()),
+                        () -> NewsService.WRITING.forEach(path -> builder.addFilter(path, ReadOnly.NO_PASSWORDS)));
+        return builder.build();
+    }
+
+    /** Fuseki's own user interface and what it asks for, to be read alone. */
+    private static void addAdministration(FusekiServer.Builder builder) {
+        builder.enablePing(true)
                 .enableMetrics(true)
                 .addProcessor("/$/server", new ActionServerStatus())
                 .addProcessor("/$/datasets/*", new ActionDatasets())
@@ -87,8 +95,14 @@ public final class DatelineServer implements AutoCloseable {
                 .addFilter("/$/*", ReadOnly.ADMINISTRATION)
                 .addFilter(FusekiUi.PATH + "/$/*", ReadOnly.ADMINISTRATION)
                 .addFilter(FusekiUi.PATH + "/*", new FusekiUi())
-                .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)))
-                .addServlet("/static/*", new ClassPathFiles("/dateline/server/static", Duration.ofHours(1)))
+                .addServlet(FusekiUi.PATH + "/*", new ClassPathFiles(FusekiUi.FILES, Duration.ofDays(365)));
+    }
+
+    private static void addPages(FusekiServer.Builder builder, ServerOptions options, DatasetGraph dataset) {
+        Namespace namespace = new Namespace(options.base());
+        SavedQueries queries = SavedQueries.load();
+        Answers answers = new Answers(dataset, namespace, options.queryTimeout());
+        builder.addServlet("/static/*", new ClassPathFiles("/dateline/server/static", Duration.ofHours(1)))
                 .addServlet("", new StartPage(queries, dataset, namespace))
                 .addServlet(QueryPages.PATH + "/*", new QueryPages(queries, answers))
                 .addServlet(Namespace.ONTOLOGY_PATH, new OntologyDocument(namespace))
@@ -96,11 +110,6 @@ public final class DatelineServer implements AutoCloseable {
                 .addServlet(DatasetDocument.PATH, new DatasetDocument(namespace))
                 .addServlet(DatasetDocument.WELL_KNOWN_PATH, new DatasetDocument(namespace))
                 .addServlet("/*", new LinkedData(dataset, namespace, new ArticleAnswers(queries, answers)));
-        options.passwordFile()
-                .ifPresentOrElse(
-                        file -> builder.auth(AuthScheme.BASIC).realm("Dateline").passwordFile(file.toString()),
-                        () -> NewsService.WRITING.forEach(path -> builder.addFilter(path, ReadOnly.NO_PASSWORDS)));
-        return builder.build();
     }
 
     /** Where the start page is, seen from this machine. */
