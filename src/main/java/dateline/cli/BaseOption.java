@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -10,7 +10,7 @@ final class BaseOption {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            defaultValue = Iris.DEFAULT_BASE,
+            defaultValue = BaseIri.DEFAULT,
             converter = BaseConverter.class,
             description = "What the IRIs of things start with; by default ${DEFAULT-VALUE}")
     private String base;
@@ -23,10 +23,8 @@ final class BaseOption {
     private static final class BaseConverter implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
-            String withSlash = text.endsWith("/") ? text : text + "/";
             try {
-                new Iris(withSlash, "any");
-                return withSlash;
+                return new BaseIri(text).base();
             } catch (IllegalArgumentException problem) {
                 throw new TypeConversionException(problem.getMessage());
             }

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import dateline.resolve.Overrides;
 import dateline.resolve.Resolution;
 import dateline.resolve.Resolver;
@@ -9,6 +9,7 @@ import dateline.store.GraphStore;
 import dateline.store.Tdb2Store;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -123,13 +124,11 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private Node graph() {
-        return Iris.resolved(base.iri());
+        return new BaseIri(base.iri()).resolved();
     }
 
     private void tell(Resolution resolution) {
-        int things = resolution.clusters().stream()
-                .mapToInt(cluster -> cluster.size())
-                .sum();
+        int things = resolution.clusters().stream().mapToInt(SortedSet::size).sum();
         spec.commandLine()
                 .getErr()
                 .printf(

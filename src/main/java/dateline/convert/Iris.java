@@ -9,24 +9,17 @@ import dateline.model.RelationId;
 import dateline.model.StatementId;
 import dateline.text.Fingerprint;
 import dateline.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 
 /**
  * Mints the IRIs of one article's graph, from a base and the article's identifier alone: the same input always gives the
- * same IRIs. All IRIs of instances come from here.
+ * same IRIs. All IRIs of instances come from here or, where no one article has them, from {@link BaseIri}.
  */
 public final class Iris {
-    /** Where the program serves its graphs by default. */
-    public static final String DEFAULT_BASE = "http://localhost:3030/";
-
-    private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#]");
     private static final Pattern NO_IRI_CHARACTER = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
 
     private static final String GEOMETRY = "#geometry";
@@ -37,51 +30,24 @@ public final class Iris {
     /** What the IRIs end with of what is told of within something else: where it lies, from when to when it takes place. */
     public static final List<String> PARTS = List.of(GEOMETRY, TIME, BEGINNING, END);
 
-    private final String base;
+    private final BaseIri base;
     private final String id;
 
     /**
-     * @param base what all IRIs begin with; a slash is added at its end where there is none
+     * @param base what all IRIs begin with, as {@link BaseIri} takes it
      * @param identifier of the article: its path below the input folder, or its URL
      * @throws IllegalArgumentException the base is no absolute IRI, or has a query or fragment
      */
     public Iris(String base, String identifier) {
-        this.base = checked(base);
+        this.base = new BaseIri(base);
         this.id = id(identifier);
-    }
-
-    private static String checked(String base) {
-        String withSlash = base.endsWith("/") ? base : base + "/";
-        try {
-            IRIx iri = IRIx.create(withSlash);
-            if (iri.isAbsolute() && !QUERY_OR_FRAGMENT.matcher(withSlash).find()) {
-                return withSlash;
-            }
-        } catch (IRIException e) {
-            throw new IllegalArgumentException("the base <" + base + "> is no IRI: " + e.getMessage(), e);
-        }
-        throw new IllegalArgumentException("the base <" + base + "> is no absolute IRI without query and fragment");
     }
 
     /** The slug of an identifier's last part and eight hex digits of its SHA-256: "article-txt-0a1b2c3d". */
     private static String id(String identifier) {
         String[] parts = identifier.split("/");
         String slug = parts.length == 0 ? "" : Slug.of(parts[parts.length - 1].replace('.', ' '));
-        return slug.isEmpty() ? hash(identifier) : slug + "-" + hash(identifier);
-    }
-
-    private static String hash(String text) {
-        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The graph that says who and what is the same in different articles. */
-    public static Node resolved(String base) {
-        return NodeFactory.createURI(checked(base) + "graph/resolved");
-    }
-
-    /** The comparison of two things of different articles. */
-    public static Node match(String base, Node one, Node other) {
-        return NodeFactory.createURI(checked(base) + "match/" + hash(one.getURI() + " " + other.getURI()));
+        return slug.isEmpty() ? Fingerprint.of(identifier) : slug + "-" + Fingerprint.of(identifier);
     }
 
     /** What tells this article from others in IRIs. Two identifiers with one id collide. */
@@ -154,7 +120,7 @@ public final class Iris {
     /** A role by its label; labels that differ in case or punctuation alone share one. */
     Node role(String label) {
         String slug = Slug.of(label);
-        return iri("role/" + (slug.isEmpty() ? hash(label) : slug));
+        return iri("role/" + (slug.isEmpty() ? Fingerprint.of(label) : slug));
     }
 
     Node activity(String version) {
@@ -168,6 +134,6 @@ public final class Iris {
     }
 
     private Node iri(String path) {
-        return NodeFactory.createURI(base + path);
+        return base.iri(path);
     }
 }

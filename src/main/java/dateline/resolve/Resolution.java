@@ -1,6 +1,6 @@
 package dateline.resolve;
 
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import dateline.convert.Literals;
 import dateline.vocab.DL;
 import java.util.List;
@@ -32,15 +32,15 @@ public record Resolution(List<Match> matches, List<SortedSet<Node>> clusters) {
     public Stream<Triple> triples(String base) {
         return Stream.concat(
                 clusters.stream().flatMap(Resolution::sameAs),
-                matches.stream().flatMap(match -> evidence(match, base)));
+                matches.stream().flatMap(match -> evidence(match, new BaseIri(base))));
     }
 
     private static Stream<Triple> sameAs(SortedSet<Node> cluster) {
         return cluster.stream().skip(1).map(other -> triple(other, OWL.sameAs, cluster.first()));
     }
 
-    private static Stream<Triple> evidence(Match match, String base) {
-        Node subject = Iris.match(base, match.one(), match.other());
+    private static Stream<Triple> evidence(Match match, BaseIri base) {
+        Node subject = base.match(match.one(), match.other());
         return Stream.concat(
                 Stream.of(
                         triple(subject, RDF.type, DL.Match.asNode()),

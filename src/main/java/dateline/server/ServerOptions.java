@@ -1,5 +1,6 @@
 package dateline.server;
 
+import dateline.convert.BaseIri;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.Optional;
  */
 public record ServerOptions(int port, boolean open, String base, Optional<Path> passwordFile, Duration queryTimeout) {
     public static final int DEFAULT_PORT = 3030;
-    public static final String DEFAULT_BASE = "http://localhost:3030/";
     public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
 
     public ServerOptions {
@@ -32,18 +32,10 @@ public record ServerOptions(int port, boolean open, String base, Optional<Path> 
     }
 
     public static ServerOptions defaults() {
-        return new ServerOptions(DEFAULT_PORT, false, DEFAULT_BASE, Optional.empty(), DEFAULT_QUERY_TIMEOUT);
+        return new ServerOptions(DEFAULT_PORT, false, BaseIri.DEFAULT, Optional.empty(), DEFAULT_QUERY_TIMEOUT);
     }
 
     public ServerOptions withPort(int port) {
-        return new ServerOptions(port, open, base, passwordFile, queryTimeout);
-    }
-
-    public ServerOptions withOpen(boolean open) {
-        return new ServerOptions(port, open, base, passwordFile, queryTimeout);
-    }
-
-    public ServerOptions withBase(String base) {
         return new ServerOptions(port, open, base, passwordFile, queryTimeout);
     }
 

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +10,11 @@ public final class Fingerprint {
     private static final int BYTES = 4;
 
     private Fingerprint() {}
+
+    /** That of the text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The first eight hex digits of the SHA-256. */
     public static String of(byte[] content) {

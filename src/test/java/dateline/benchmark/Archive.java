@@ -1,6 +1,6 @@
 package dateline.benchmark;
 
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import dateline.store.NamedGraph;
 import dateline.vocab.DL;
 import java.io.IOException;
@@ -106,7 +106,7 @@ final class Archive {
                                 ? NodeFactory.createLiteralString(to)
                                 : rename.apply(triple.getObject()))));
         triples.add(Triple.create(
-                NodeFactory.createURI(Iris.DEFAULT_BASE + "article/" + to),
+                NodeFactory.createURI(BaseIri.DEFAULT + "article/" + to),
                 SchemaDO.datePublished.asNode(),
                 day(number)));
         return new NamedGraph(rename.apply(original.name()), triples);

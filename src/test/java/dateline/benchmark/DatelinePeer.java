@@ -4,7 +4,7 @@ import dateline.article.Inputs;
 import dateline.authority.Authority;
 import dateline.convert.Activity;
 import dateline.convert.ArticleConverter;
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import dateline.extract.ArticleReader;
 import dateline.store.FileStore;
 import dateline.store.Loader;
@@ -30,7 +30,7 @@ final class DatelinePeer implements Peer {
 
     DatelinePeer(int threads) {
         ArticleReader reader = new ArticleReader(Authority.load());
-        ArticleConverter converter = new ArticleConverter(Iris.DEFAULT_BASE, Activity.of("benchmark"));
+        ArticleConverter converter = new ArticleConverter(BaseIri.DEFAULT, Activity.of("benchmark"));
         loader = new Loader(reader::read, converter::convert, threads);
     }
 

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 
 class ArticleConverterTest {
-    private final ArticleConverter converter = new ArticleConverter(Iris.DEFAULT_BASE, Activity.of("0.1.0"));
+    private final ArticleConverter converter = new ArticleConverter(BaseIri.DEFAULT, Activity.of("0.1.0"));
 
     @Test
     void a_reading_becomes_the_graph_of_the_contract() {

@@ -27,7 +27,7 @@ public class ConverterBenchmark {
     @Param("data/articles/2015-11-22-obama-isis.txt")
     private String article;
 
-    private final ArticleConverter converter = new ArticleConverter(Iris.DEFAULT_BASE, Activity.of("benchmark"));
+    private final ArticleConverter converter = new ArticleConverter(BaseIri.DEFAULT, Activity.of("benchmark"));
     private Reading reading;
 
     @Setup

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EntityConverterTest {
     private final EntityConverter converter = new EntityConverter();
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     static Stream<Arguments> kinds() {
         return Stream.of(

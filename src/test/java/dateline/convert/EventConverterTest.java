@@ -23,7 +23,7 @@ class EventConverterTest {
     private static final EntityId REBELS = EntityId.unnamed(new Span(30, 36));
     private static final EntityId SYRIA = new EntityId(Collection.PLACE, "syria", false);
 
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     @Test
     void a_finer_type_brings_the_more_general_ones_along_and_every_part_is_an_actor() {

@@ -39,7 +39,7 @@ public final class GraphAssert extends AbstractAssert<GraphAssert, Graph> {
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
                 .collect(Collectors.joining());
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFDataMgr.read(graph, new StringReader(head + turtle), Iris.DEFAULT_BASE, Lang.TURTLE);
+        RDFDataMgr.read(graph, new StringReader(head + turtle), BaseIri.DEFAULT, Lang.TURTLE);
         return graph;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphWriterTest {
     private static final List<Reading> READINGS = List.of(Readings.petrova(), Readings.bare());
 
-    private final ArticleConverter converter = new ArticleConverter(Iris.DEFAULT_BASE, Activity.of("0.1.0"));
+    private final ArticleConverter converter = new ArticleConverter(BaseIri.DEFAULT, Activity.of("0.1.0"));
 
     @TempDir
     Path folder;

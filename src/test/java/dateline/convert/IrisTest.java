@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IrisTest {
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "wire/petrova.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "wire/petrova.txt");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class IrisTest {
         "-,                                       3973e022",
     })
     void an_article_is_named_for_the_last_part_of_its_identifier_and_a_hash_of_the_whole(String identifier, String id) {
-        assertThat(new Iris(Iris.DEFAULT_BASE, identifier).id()).isEqualTo(id);
+        assertThat(new Iris(BaseIri.DEFAULT, identifier).id()).isEqualTo(id);
     }
 
     @Test
@@ -107,7 +107,7 @@ class IrisTest {
 
     @Property
     void every_identifier_gives_a_plain_iri(@ForAll String identifier) {
-        Node article = new Iris(Iris.DEFAULT_BASE, identifier).article();
+        Node article = new Iris(BaseIri.DEFAULT, identifier).article();
 
         assertThat(IRIx.create(article.getURI()).isAbsolute()).isTrue();
         assertThat(article.getURI()).matches("http://localhost:3030/article/([a-z0-9]+-)*[0-9a-f]{8}");

@@ -18,7 +18,7 @@ class MembershipConverterTest {
     private static final EntityId MEDVEDEV = new EntityId(Collection.PERSON, "dmitry-medvedev", false);
     private static final EntityId RUSSIA = new EntityId(Collection.PLACE, "russia", false);
 
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     @Test
     void a_role_that_somebody_holds_names_holder_body_role_and_words() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MentionConverterTest {
     private static final EntityId ZOE = new EntityId(Collection.PERSON, "zoe", false);
 
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     @Test
     void a_name_stands_for_its_bearer_with_a_confidence() {

@@ -62,6 +62,6 @@ class MetadataConverterTest {
     }
 
     private static Iris iris() {
-        return new Iris(Iris.DEFAULT_BASE, "a.txt");
+        return new Iris(BaseIri.DEFAULT, "a.txt");
     }
 }

@@ -14,7 +14,7 @@ class RelationConverterTest {
     private static final EntityId ANA = new EntityId(Collection.PERSON, "ana", false);
     private static final EntityId BO = new EntityId(Collection.PERSON, "bo", false);
 
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     @Test
     void a_tie_is_a_triple_and_leads_back_to_its_words() {

@@ -25,7 +25,7 @@ class StatementConverterTest {
     private static final EntityId PUTIN = new EntityId(Collection.PERSON, "vladimir-putin", false);
     private static final EntityId OSLO = new EntityId(Collection.PLACE, "oslo", false);
 
-    private final Iris iris = new Iris(Iris.DEFAULT_BASE, "a.txt");
+    private final Iris iris = new Iris(BaseIri.DEFAULT, "a.txt");
 
     @Test
     void a_statement_inside_another_tells_who_told_whom_what_when_where_and_how() {

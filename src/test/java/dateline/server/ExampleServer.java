@@ -4,6 +4,7 @@ import dateline.article.Inputs;
 import dateline.authority.Authority;
 import dateline.convert.Activity;
 import dateline.convert.ArticleConverter;
+import dateline.convert.BaseIri;
 import dateline.extract.ArticleReader;
 import dateline.store.Loader;
 import dateline.store.Tdb2Store;
@@ -31,7 +32,7 @@ record ExampleServer(Path folder, Tdb2Store store, DatelineServer server) implem
     static ExampleServer reading(String article) {
         ExampleServer server = start();
         ArticleReader reader = new ArticleReader(Authority.load());
-        ArticleConverter converter = new ArticleConverter(ServerOptions.DEFAULT_BASE, Activity.of("test"));
+        ArticleConverter converter = new ArticleConverter(BaseIri.DEFAULT, Activity.of("test"));
         Inputs inputs = new Inputs(List.of(article), Optional.empty(), InputStream.nullInputStream());
         new Loader(reader::read, converter::convert, 1).load(inputs.stream(), server.store, outcome -> {});
         return server;

@@ -2,6 +2,7 @@ package dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.convert.BaseIri;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each thing at its own IRI. The example's base is another than the test server's address, as behind a proxy. */
 class LinkedDataIT {
     private static final String ID = "petrova-txt-14484436";
-    private static final String BASE = ServerOptions.DEFAULT_BASE;
+    private static final String BASE = BaseIri.DEFAULT;
     private static final String EVIL = BASE + "person/evil";
 
     @AutoClose

@@ -7,7 +7,7 @@ import dateline.article.Published;
 import dateline.authority.Authority;
 import dateline.convert.Activity;
 import dateline.convert.ArticleConverter;
-import dateline.convert.Iris;
+import dateline.convert.BaseIri;
 import dateline.extract.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class SeedGraphIT {
     static void read() throws IOException {
         Article article = Article.of(SEED.getFileName().toString(), Files.readString(SEED))
                 .withPublished(new Published.OnDay(LocalDate.of(2015, 11, 22)));
-        new ArticleConverter(Iris.DEFAULT_BASE, Activity.of("test"))
+        new ArticleConverter(BaseIri.DEFAULT, Activity.of("test"))
                 .triples(new ArticleReader(Authority.load()).read(article))
                 .forEach(GRAPH::add);
     }
