@@ -21,11 +21,12 @@ final class ReadingOrder {
     private static final Pattern PATH = Pattern.compile(
             "(?:article|statement|event|membership|relation|agent)/([^#]+?)(?:/(\\d+)[-\\d]*|#char=(\\d+),\\d+)?");
 
-    private static final Comparator<Place> IN_TEXT =
-            Comparator.comparing(Place::article).thenComparing(Place::offset).thenComparing(Place::iri);
+    private static final Comparator<Position> IN_TEXT = Comparator.comparing(Position::article)
+            .thenComparing(Position::offset)
+            .thenComparing(Position::iri);
 
     /** @param day of the article; empty where nobody knows it */
-    private record Place(Node node, String day, String article, int offset) {
+    private record Position(Node node, String day, String article, int offset) {
         String iri() {
             return node.toString();
         }
@@ -43,10 +44,10 @@ final class ReadingOrder {
     /** What is no article and in none comes last, in the order of IRIs. */
     List<Node> sorted(List<Node> nodes) {
         return nodes.stream()
-                .map(this::place)
-                .sorted(Comparator.comparing(Place::day, Comparator.reverseOrder())
+                .map(this::position)
+                .sorted(Comparator.comparing(Position::day, Comparator.reverseOrder())
                         .thenComparing(IN_TEXT))
-                .map(Place::node)
+                .map(Position::node)
                 .toList();
     }
 
@@ -55,10 +56,10 @@ final class ReadingOrder {
         return path(node).isPresent();
     }
 
-    private Place place(Node node) {
+    private Position position(Node node) {
         return path(node)
-                .map(path -> new Place(node, day(path.group(1)), path.group(1), offset(path)))
-                .orElseGet(() -> new Place(node, "", "", 0));
+                .map(path -> new Position(node, day(path.group(1)), path.group(1), offset(path)))
+                .orElseGet(() -> new Position(node, "", "", 0));
     }
 
     private Optional<Matcher> path(Node node) {
