@@ -34,7 +34,7 @@ class DatelineServerIT {
 
     @BeforeAll
     static void start() throws IOException {
-        ServerOptions options = ServerOptions.defaults().withPort(0).withQueryTimeout(Duration.ofMillis(300));
+        ServerOptions options = ServerOptions.defaults().withPort(0).withQueryTimeout(Duration.ofSeconds(2));
         Path passwords = Files.writeString(folder.resolve("passwords"), "editor: correct horse\n");
         closed = DatelineServer.start(options, emptyDataset());
         guarded = DatelineServer.start(options.withPasswordFile(passwords), emptyDataset());
