@@ -140,7 +140,11 @@ class Tdb2StoreTest extends GraphStoreContract {
     @Test
     void others_see_an_empty_store_fill_before_all_is_loaded() {
         try (Tdb2Store store = open()) {
-            store.replace(ONE, IntStream.rangeClosed(0, 100_000).mapToObj(number -> Triple.create(ANA, NAME.getPredicate(), NodeFactoryExtra.intToNode(number))));
+            store.replace(
+                    ONE,
+                    IntStream.rangeClosed(0, 100_000)
+                            .mapToObj(number ->
+                                    Triple.create(ANA, NAME.getPredicate(), NodeFactoryExtra.intToNode(number))));
 
             assertThat(othersSee(ONE, store)).isTrue();
         }
