@@ -53,7 +53,10 @@ public final class Annotator {
             for (List<CoreLabel> labels : block.sentences()) {
                 List<String> words = TextBlock.words(labels);
                 List<String> cased = headline ? headlines.trueCased(words) : words;
-                sentences.add(sentence(sentences.size(), labels, cased, text, block.span()));
+                List<String> tags = headline
+                        ? headlines.tags(cased)
+                        : Models.shared().tagger().tag(cased);
+                sentences.add(sentence(sentences.size(), labels, cased, tags, text, block.span()));
             }
         }
         return new AnnotatedText(text, sentences, paragraphs.boilerplate());
@@ -69,9 +72,8 @@ public final class Annotator {
 
     /** @param words as running text has them */
     private static Sentence sentence(
-            int index, List<CoreLabel> labels, List<String> words, SourceText text, Span paragraph) {
+            int index, List<CoreLabel> labels, List<String> words, List<String> tags, SourceText text, Span paragraph) {
         Models models = Models.shared();
-        List<String> tags = models.tagger().tag(words);
         List<NameTag> names = models.names().tag(words, tags);
         List<Token> tokens = new ArrayList<>(labels.size());
         int base = text.charOffset(paragraph.begin());

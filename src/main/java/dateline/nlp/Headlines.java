@@ -14,6 +14,7 @@ final class Headlines {
 
     private final Tagger tagger;
     private final TrueCase trueCase;
+    private final HeadlineVerbs verbs;
 
     /**
      * @param article all of it
@@ -21,6 +22,7 @@ final class Headlines {
      */
     Headlines(List<TextBlock> article, Tagger tagger, Predicate<String> names) {
         this.tagger = tagger;
+        this.verbs = new HeadlineVerbs(tagger::seen);
         this.trueCase = new TrueCase(spellings(article), tagger.counts(), names);
     }
 
@@ -40,7 +42,12 @@ final class Headlines {
     List<String> trueCased(List<String> words) {
         List<String> cased = trueCase.of(words);
         boolean clause = cased.stream().anyMatch(TELLING::contains)
-                || tagger.tag(cased).stream().anyMatch(VERB::contains);
+                || tags(cased).stream().anyMatch(VERB::contains);
         return clause ? cased : words;
+    }
+
+    /** @param words as running text has them */
+    List<String> tags(List<String> words) {
+        return verbs.mended(words, tagger.tag(words));
     }
 }

@@ -50,6 +50,11 @@ public final class Tagger {
         return new WordCounts(model.words());
     }
 
+    /** The tags that a word had in the training texts; none for one that is new. */
+    public List<String> seen(String word) {
+        return model.words().tags(word);
+    }
+
     /** @return a tag for each word, Penn Treebank */
     public List<String> tag(List<String> sentence) {
         return new Tagging(sentence).tags();
