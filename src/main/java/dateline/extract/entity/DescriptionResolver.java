@@ -10,6 +10,7 @@ final class DescriptionResolver {
     private final PersonDescriptions people;
     private final BodyDescriptions bodies;
     private final PlaceDescriptions places;
+    private final HeadlineDescriptions headlines;
 
     DescriptionResolver(Discourse discourse, Officials officials, Origins origins) {
         this.discourse = discourse;
@@ -17,6 +18,7 @@ final class DescriptionResolver {
         this.people = new PersonDescriptions(discourse, officials, origins);
         this.bodies = new BodyDescriptions(discourse, origins);
         this.places = new PlaceDescriptions(discourse, origins);
+        this.headlines = new HeadlineDescriptions(discourse);
     }
 
     Optional<Referent> antecedent(Description description) {
@@ -40,8 +42,11 @@ final class DescriptionResolver {
     }
 
     private Optional<Referent> known(Description description) {
-        if (!description.definite() || description.isLimited() || description.isBeforeUnknownName()) {
+        if (description.isLimited() || description.isBeforeUnknownName()) {
             return Optional.empty();
+        }
+        if (!description.definite()) {
+            return headlines.antecedent(description);
         }
         if (description.several()) {
             return discourse.mentions().salient(description.phrase().sentence()).stream()
