@@ -36,6 +36,7 @@ final class Fillers {
             case "actor" -> isActor(word);
             case "other" -> isActor(word) && !WordClass.ONESELF.has(clauses.lemma(word));
             case "person" -> actors.isPerson(word);
+            case "name" -> actors.isPerson(word) && clauses.token(word).isProperNoun();
             case "body" -> actors.isBody(word);
             case "place" -> actors.place(word).isPresent();
             case "cooperative" -> typesOf(word).stream().anyMatch(TypeClass.COOPERATIVE::has);

@@ -25,7 +25,7 @@ record Frame(
         Map<String, Set<String>> conditions,
         Set<Manner> manners) {
 
-    private static final Set<String> VAGUE = Set.of("actor", "other", "place", "infinitive", "person", "body");
+    private static final Set<String> VAGUE = Set.of("actor", "other", "place", "infinitive", "person", "name", "body");
 
     /** What kind of word can be the head of the trigger. */
     enum Part {

@@ -11,10 +11,27 @@ import dateline.model.Factuality;
 import dateline.model.TimeExpression;
 import dateline.text.Sentences;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words tell of events, and of which. */
 class TriggerFinderTest {
+    private static final Map<String, String> BASE = Map.of(
+            "released",
+            "release",
+            "booked",
+            "book",
+            "dismissed",
+            "dismiss",
+            "sent",
+            "send",
+            "suffered",
+            "suffer",
+            "killed",
+            "kill");
+
     @Test
     void the_object_decides_what_a_verb_means() {
         List<Event> aid = events(
@@ -207,5 +224,42 @@ class TriggerFinderTest {
 
         assertThat(party).extracting(Event::type).doesNotContain("Reject");
         assertThat(rejection).extracting(Event::type).contains("Reject");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "released, records, Event",
+        "released, hostages, Release",
+        "booked, suspects, Arrest",
+        "dismissed, managers, Dismissal",
+        "dismissed, claims, Reject",
+        "sent, warships, Deploy",
+        "sent, blankets, Aid",
+        "suffered, burns, Injury",
+        "killed, rebels, Kill"
+    })
+    void who_or_what_it_is_done_to_decides(String verb, String object, String type) {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                %s        %s        VBD 0 root
+                %s        %s        NNS 2 obj
+                """
+                        .formatted(verb, BASE.get(verb), object, object.substring(0, object.length() - 1)));
+
+        assertThat(events).extracting(Event::type).containsExactly(type);
+    }
+
+    @Test
+    void a_bill_that_is_killed_is_no_victim() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                killed    kill      VBD 0 root
+                the       _         DT  4 det
+                bill      _         NN  2 obj
+                """);
+
+        assertThat(events).isEmpty();
     }
 }
