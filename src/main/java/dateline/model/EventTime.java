@@ -45,6 +45,10 @@ public record EventTime(Temporal value, Optional<Interval> interval, double conf
                 || ChronoUnit.DAYS.between(lastDay(), other.firstDay()) > days;
     }
 
+    public boolean isAfter(LocalDate day) {
+        return firstDay().isAfter(day);
+    }
+
     private LocalDate firstDay() {
         return interval.map(Interval::firstDay).orElseGet(() -> CalendarUnit.firstDay(value));
     }

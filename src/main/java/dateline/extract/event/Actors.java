@@ -110,7 +110,7 @@ final class Actors {
         return List.copyOf(found);
     }
 
-    /** The nearest actors inside a phrase: its owners, else those of the phrases below it. */
+    /** The nearest actors inside a phrase: its owners, else those of the phrases below it; "28 in Peru" are not Peru. */
     List<EntityId> inside(int head) {
         List<Integer> layer = List.of(head);
         for (int depth = 0; depth < NESTING && !layer.isEmpty(); depth++) {
@@ -122,6 +122,7 @@ final class Actors {
             List<Integer> next = new ArrayList<>();
             layer.forEach(word -> clauses.tree()
                     .children(word, "nmod", "obl", "obj", "acl", "conj", "xcomp", "nsubj")
+                    .filter(child -> !isTransparent(word) || !WordClass.WHERE.has(clauses.preposition(child)))
                     .forEach(next::add));
             layer = next;
         }

@@ -74,10 +74,16 @@ final class Attachment {
         for (int at = predicate, step = 0;
                 at != DependencyTree.ROOT && step < Clauses.DEPTH;
                 at = tree.head(at), step++) {
-            if (tree.is(at, "acl") && tree.head(at) != DependencyTree.ROOT) {
+            if (tree.is(at, "acl") && tree.head(at) != DependencyTree.ROOT && tree.head(at) != word) {
                 return tree.head(at);
             }
         }
-        return word;
+        return nounBefore(word).orElse(word);
+    }
+
+    /** "The rival, who", where parsers see no relative clause: the noun that the pronoun follows. */
+    private OptionalInt nounBefore(int pronoun) {
+        int before = pronoun > 0 && clauses.lemma(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        return before >= 0 && clauses.token(before).isNoun() ? OptionalInt.of(before) : OptionalInt.empty();
     }
 }

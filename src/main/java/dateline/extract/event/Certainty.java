@@ -4,6 +4,7 @@ import dateline.extract.event.Embedding.Effect;
 import dateline.model.Factuality;
 import dateline.text.DependencyTree;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How certain an event is, from its own clause and from the chain of predicates above it.
@@ -47,6 +48,14 @@ final class Certainty {
         if (head == DependencyTree.ROOT) {
             return own;
         }
+        if (tree.is(word, "conj") && clauses.isInfinitive(word) && !clauses.isInfinitive(head)) {
+            return infinitiveBefore(word)
+                    .map(before -> of(before, Optional.empty()))
+                    .orElse(Factuality.POSSIBLE);
+        }
+        if (tree.is(word, "conj") && isClauseOfItsOwn(word, head)) {
+            return own;
+        }
         if (tree.is(word, "conj")) {
             return own == Factuality.ACTUAL && sharesCertainty(word, head)
                     ? of(head, Optional.empty())
@@ -55,17 +64,37 @@ final class Certainty {
         return isBelow(word) && !isReported(word, head) ? Embedding.combined(left(head, word), own) : own;
     }
 
+    /** "Banned from leaving, and their assets will be frozen". */
+    private boolean isClauseOfItsOwn(int verb, int head) {
+        return tree.has(verb, "nsubj") && clauses.hasOwnTense(verb) && !clauses.hasOwnTense(head);
+    }
+
+    /** "Pledged to cut taxes, which rose last year, and to build homes", where parsers join the building to the rise. */
+    private Optional<Integer> infinitiveBefore(int infinitive) {
+        return IntStream.iterate(infinitive - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> clauses.isVerb(at) && clauses.isInfinitive(at))
+                .boxed()
+                .findFirst();
+    }
+
     /** Whether a word completes the predicate above it. */
     private boolean isBelow(int word) {
         if (!clauses.isVerb(word)) {
             return tree.is(word, "obj", "iobj", "obl", "nmod", "compound", "xcomp")
                     || tree.is(word, "nsubj")
-                            && clauses.objects(clauses.governor(word)).contains(word);
+                            && (isJudged(word)
+                                    || clauses.objects(clauses.governor(word)).contains(word));
         }
         return tree.is(word, "xcomp", "ccomp", "csubj")
                 || clauses.swallowedSubject(word).isPresent()
                 || tree.is(word, "acl", "advcl") && clauses.isInfinitive(word)
                 || tree.is(word, "obl", "nmod", "acl", "advcl", "dep") && embedded.isGerund(word);
+    }
+
+    /** "A takeover is likely". */
+    private boolean isJudged(int subject) {
+        int head = tree.head(subject);
+        return clauses.token(head).tag().startsWith("JJ") && Embedding.embeds(Frame.Part.A, clauses.lemma(head));
     }
 
     private boolean isReported(int word, int head) {

@@ -51,12 +51,28 @@ final class Chain {
 
     /** Whether at least half of the tellings are likely of the same event as another one, and none denies it. */
     boolean isToldBy(Telling telling) {
+        if (tellings.stream().anyMatch(before -> Sameness.isOneClause(before, telling))) {
+            return true;
+        }
         return tellings.stream().noneMatch(before -> Sameness.isDenied(before, telling))
                 && 2
                                 * tellings.stream()
                                         .filter(before -> Sameness.isLikely(before, telling))
                                         .count()
                         >= tellings.size();
+    }
+
+    boolean isInWordsOf(Telling telling) {
+        return tellings.stream().anyMatch(before -> Sameness.isAlike(before.lemma(), telling.lemma()));
+    }
+
+    /** In the same sentence or the one before. */
+    boolean isJustBefore(Telling telling) {
+        return tellings.getLast().sentence() >= telling.sentence() - 1;
+    }
+
+    int size() {
+        return tellings.size();
     }
 
     /**

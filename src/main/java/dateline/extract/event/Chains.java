@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Brings the tellings of an article together: one event, told of several times, is one. */
@@ -33,11 +34,27 @@ final class Chains {
     }
 
     private static void add(Telling telling, List<Chain> chains) {
-        chains.reversed().stream()
+        List<Chain> fitting = chains.reversed().stream()
                 .limit(REACH)
                 .filter(chain -> chain.isToldBy(telling))
+                .toList();
+        best(telling, fitting).ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new Chain(telling)));
+    }
+
+    /**
+     * The nearest that is told of in the same words or just before; else the one told of most: "the attack" is rarely what
+     * was mentioned by the way some paragraphs before.
+     *
+     * @param fitting the nearest first
+     */
+    private static Optional<Chain> best(Telling telling, List<Chain> fitting) {
+        return fitting.stream()
+                .filter(chain -> chain.isInWordsOf(telling))
                 .findFirst()
-                .ifPresentOrElse(chain -> chain.add(telling), () -> chains.add(new Chain(telling)));
+                .or(() -> fitting.stream()
+                        .filter(chain -> chain.isJustBefore(telling))
+                        .findFirst())
+                .or(() -> fitting.reversed().stream().max(Comparator.comparingInt(Chain::size)));
     }
 
     private static List<Event> events(List<Chain> chains) {

@@ -25,13 +25,20 @@ final class Dates {
     private final List<TimeExpression> times;
 
     private final List<Extent> extents;
+    private final Optional<LocalDate> day;
 
     /** @param day of the article */
     Dates(Clauses clauses, List<TimeExpression> times, Optional<LocalDate> day) {
         this.clauses = clauses;
         this.attachment = new TimeAttachment(clauses);
         this.times = times;
+        this.day = day;
         this.extents = Extents.of(clauses.sentence(), times, day);
+    }
+
+    /** Whether it lies behind the article's day: "the talks begin on Friday". */
+    boolean isToCome(EventTime time) {
+        return time.isLikely() && day.filter(time::isAfter).isPresent();
     }
 
     /** Whether a word belongs to a time expression. */

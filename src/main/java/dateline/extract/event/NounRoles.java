@@ -11,21 +11,26 @@ final class NounRoles {
     private final Actors actors;
     private final Phrases phrases;
     private final PredicateRoles predicates;
+    private final Sites sites;
 
     NounRoles(Clauses clauses, Actors actors, PredicateRoles predicates) {
         this.clauses = clauses;
         this.actors = actors;
         this.phrases = new Phrases(clauses, actors);
         this.predicates = predicates;
+        this.sites = new Sites(clauses, actors);
     }
 
     /** @param support the verb that lends the noun its subject ("carried out" airstrikes) */
     Roles of(int noun, Frame frame, Optional<Integer> support) {
-        List<EntityId> owners = clauses.token(noun).isProperNoun() || TypeClass.UNDONE.has(frame.type())
-                ? List.of()
-                : actors.owners(noun);
+        List<EntityId> owners = owners(noun, frame.type());
         List<EntityId> doers =
-                support.map(verb -> phrases.of(clauses.subjects(verb))).orElse(List.of());
+                support.map(verb -> phrases.of(subjects(verb, noun))).orElse(List.of());
+        if (TypeClass.UNDONE.has(frame.type())) {
+            List<EntityId> befallen = Roles.union(doers, owners);
+            return new Roles(
+                    List.of(), Roles.union(befallen, aimedAt(noun, frame.type(), support, befallen)), List.of());
+        }
         List<EntityId> agents = Roles.union(doers, Roles.union(owners, phrases.joined(noun, "by")));
         if (frame.is(Manner.RECIPROCAL)) {
             List<EntityId> partners = Roles.union(
@@ -46,6 +51,20 @@ final class NounRoles {
         List<EntityId> acting = doneOf ? phrases.joined(noun, "of") : agents;
         return new Roles(
                 acting, aimedAt(noun, frame.type(), support, acting), phrases.joined(noun, "between", "among"));
+    }
+
+    /** Who stands before the noun, without the places where it was. */
+    private List<EntityId> owners(int noun, String type) {
+        if (clauses.token(noun).isProperNoun()) {
+            return List.of();
+        }
+        List<EntityId> where = sites.of(noun, type);
+        return actors.owners(noun).stream().filter(one -> !where.contains(one)).toList();
+    }
+
+    /** The earthquake that killed somebody is not who did something by it. */
+    private List<Integer> subjects(int verb, int noun) {
+        return clauses.subjects(verb).stream().filter(word -> word != noun).toList();
     }
 
     private List<EntityId> aimedAt(int noun, String type, Optional<Integer> support, List<EntityId> agents) {

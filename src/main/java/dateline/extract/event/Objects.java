@@ -58,8 +58,19 @@ final class Objects {
                 && tree.has(predicate, "xcomp");
     }
 
-    /** "began collecting signatures", which parsers take for signatures that collect. */
+    /** "began collecting signatures", ", defeating the champion", which parsers take for signatures that collect. */
     boolean isGerundAfterVerb(int word) {
-        return word > 0 && clauses.token(word).tag().equals("VBG") && tree.is(word, "amod") && clauses.isVerb(word - 1);
+        return word > 0
+                && clauses.token(word).tag().equals("VBG")
+                && tree.is(word, "amod")
+                && (clauses.isVerb(word - 1) || clauses.lemma(word - 1).equals(",") && isBeforeWholePhrase(word));
+    }
+
+    /** What stands before "the" or a name is no adjective. */
+    private boolean isBeforeWholePhrase(int gerund) {
+        int noun = tree.head(gerund);
+        return gerund < noun
+                && (clauses.token(noun).isProperNoun()
+                        || tree.children(noun, "det", "nmod:poss").anyMatch(child -> child > gerund));
     }
 }

@@ -48,7 +48,8 @@ final class Occurrences {
                 .filter(word ->
                         clauses.token(word).isVerb() || clauses.token(word).isNoun())
                 .filter(word -> typed.stream().noneMatch(trigger -> trigger.first() <= word && word <= trigger.last()))
-                .filter(word -> !isName(clauses.token(word)) && !support.isEmpty(word) && !isEmbedding(word))
+                .filter(word ->
+                        !isLabel(word) && !isName(clauses.token(word)) && !support.isEmpty(word) && !isEmbedding(word))
                 .filter(word -> typed.stream().noneMatch(trigger -> isSupport(word, trigger)))
                 .filter(word -> around.madeBy(clauses.token(word).span()).isEmpty());
     }
@@ -64,6 +65,11 @@ final class Occurrences {
         return clauses.isVerb(word)
                 && Embedding.embeds(Part.V, clauses.verb(word))
                 && !clauses.complements(word).isEmpty();
+    }
+
+    /** "Published: May 3". */
+    private boolean isLabel(int word) {
+        return word == 0 && clauses.sentence().size() > 1 && clauses.lemma(1).equals(":");
     }
 
     private static boolean isName(Token token) {

@@ -1,5 +1,6 @@
 package dateline.extract.event;
 
+import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
 import dateline.model.EntityId;
 import dateline.model.Place;
@@ -16,22 +17,30 @@ final class Places {
     private final Clauses clauses;
     private final Actors actors;
     private final Cast cast;
+    private final Sites sites;
 
     Places(Clauses clauses, Actors actors, Cast cast) {
         this.clauses = clauses;
         this.actors = actors;
         this.cast = cast;
+        this.sites = new Sites(clauses, actors);
     }
 
     /** Without those around another of them: what happens in Antalya, Turkey, happens in Antalya. */
     List<EntityId> of(Trigger trigger, Optional<Integer> support) {
-        List<EntityId> all = Stream.concat(Stream.of(trigger.head()), support.stream())
-                .flatMap(word -> places(word, 2).stream())
-                .distinct()
-                .toList();
+        Stream<EntityId> attached =
+                Stream.concat(Stream.of(trigger.head()), support.stream()).flatMap(word -> places(word, 2).stream());
+        List<EntityId> all =
+                Stream.concat(attached, before(trigger).stream()).distinct().toList();
         return all.stream()
                 .filter(place -> all.stream().noneMatch(other -> lies(other, place)))
                 .toList();
+    }
+
+    private List<EntityId> before(Trigger trigger) {
+        return trigger.frame().part() == Part.N
+                ? sites.of(trigger.head(), trigger.frame().type())
+                : List.of();
     }
 
     /** Whether one place lies in another, as far as the places around it are known here. */

@@ -15,7 +15,7 @@ final class Sameness {
     /** Types of which one event may be told. */
     private static final List<Set<String>> KINDRED = sets("/dateline/event/kindred-types.txt");
 
-    /** Verbs by which one event may be told. */
+    /** Words by which one event may be told. */
     private static final List<Set<String>> SYNONYMS = sets("/dateline/event/synonyms.txt");
 
     /** Code points, some paragraphs: what is told again without a "the" or its actors is not told much later. */
@@ -36,7 +36,7 @@ final class Sameness {
 
     /** Other actors, another date, place or number: another event. What is told as new was not told before. */
     static boolean isDenied(Telling before, Telling now) {
-        return now.givenness() == Givenness.NEW && !before.headline()
+        return (now.givenness() == Givenness.NEW || isOnlyPlanned(before, now)) && !before.headline()
                 || isOtherTime(before.time(), now.time())
                 || areOthers(before.roles().agents(), now.roles().agents())
                 || areOthers(before.roles().patients(), now.roles().patients())
@@ -47,9 +47,14 @@ final class Sameness {
                 || isOtherNumber(before.count(), now.count());
     }
 
+    /** "Played on Sunday", "will play": what has been done is not planned any more. */
+    private static boolean isOnlyPlanned(Telling before, Telling now) {
+        return before.factuality() == Factuality.ACTUAL && now.factuality() == Factuality.PLANNED && !now.isGiven();
+    }
+
     static boolean isLikely(Telling before, Telling now) {
         if (before.named() || now.named()) {
-            return before.named() && now.named() && before.lemma().equalsIgnoreCase(now.lemma());
+            return before.type().equals(now.type()) && EventNames.areOne(before, now);
         }
         boolean alike =
                 before.type().equals(now.type()) && isAlike(before.lemma(), now.lemma()) && isAtHand(before, now);
@@ -59,9 +64,14 @@ final class Sameness {
         return alike || isKindred(before, now) || isTakenUp(before, now) || isSummedUp(before, now);
     }
 
-    /** A headline says by one word ("defeat") what the text says by another ("destroy"), of the same. */
+    /** "An earthquake struck": its noun and its verb; "marched to protest". */
+    static boolean isOneClause(Telling one, Telling other) {
+        return one.twin().equals(Optional.of(other.trigger())) || other.twin().equals(Optional.of(one.trigger()));
+    }
+
+    /** A headline says by one word ("defeat") what the text says by another ("destroy"), of the same; "died", "her death". */
     private static boolean isSummedUp(Telling before, Telling now) {
-        return before.headline()
+        return (before.headline() || !now.type().equals("Event"))
                 && before.type().equals(now.type())
                 && before.factuality() == now.factuality()
                 && inOne(SYNONYMS, before.lemma(), now.lemma())
@@ -76,10 +86,12 @@ final class Sameness {
                 && (share(before, now) || before.headline() && now.roles().isEmpty());
     }
 
-    /** With an actor in common; else as something known, or of the same number and not far away. */
+    /** With an actor in common; else as something known, or not far away, of the same number and as certain. */
     private static boolean isAtHand(Telling before, Telling now) {
         boolean near = now.trigger().begin() - before.trigger().begin() <= NEAR;
-        return share(before, now) || now.isGiven() || near && before.plural() == now.plural();
+        boolean alike =
+                before.plural() == now.plural() && (before.headline() || before.factuality() == now.factuality());
+        return share(before, now) || now.isGiven() || near && alike;
     }
 
     /** Of whom one sentence says that one was killed and the other was killed, two were killed. */
@@ -100,6 +112,7 @@ final class Sameness {
                 && before.plural() == now.plural()
                 && before.type().equals(now.type())
                 && !now.type().equals("Event")
+                && (!TypeClass.COMPOSITE.has(now.type()) || inOne(SYNONYMS, before.lemma(), now.lemma()))
                 && (now.subtype().equals(now.type()) || now.subtype().equals(before.subtype()))
                 && (now.roles().isEmpty() || share(before, now));
     }
@@ -110,7 +123,7 @@ final class Sameness {
     }
 
     /** "kill" and "killing": the same beginning. */
-    private static boolean isAlike(String one, String other) {
+    static boolean isAlike(String one, String other) {
         int length = Math.min(5, Math.min(one.length(), other.length()));
         return length >= 3 && one.regionMatches(0, other, 0, length);
     }

@@ -1,6 +1,7 @@
 package dateline.extract.event;
 
 import dateline.extract.event.Connections.Connection;
+import dateline.extract.event.Frame.Part;
 import dateline.model.Cast;
 import dateline.model.TimeExpression;
 import dateline.text.Sentence;
@@ -68,8 +69,37 @@ final class SentenceReader {
                                         to -> new Telling.Link(to.kind(), wording.span(to.to())),
                                         Collectors.toList())));
         return triggers.stream()
-                .map(trigger -> tellings.telling(trigger, links.getOrDefault(trigger, List.of())))
+                .map(trigger ->
+                        tellings.telling(trigger, twin(trigger, triggers), links.getOrDefault(trigger, List.of())))
                 .toList();
+    }
+
+    /** The words of the same clause by which it tells of the same event. */
+    private Optional<Span> twin(Trigger trigger, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(other -> other != trigger
+                        && other.frame().type().equals(trigger.frame().type())
+                        && (isSubject(other, trigger) || isPurpose(trigger, other)))
+                .map(wording::span)
+                .findFirst();
+    }
+
+    /** "An earthquake struck": a verb that says no more than that what its subject names took place. */
+    private boolean isSubject(Trigger noun, Trigger verb) {
+        return verb.frame().conditions().containsKey("subj")
+                && noun.frame().part() == Part.N
+                && clauses.tree()
+                        .children(verb.head(), "nsubj")
+                        .anyMatch(subject -> subject == noun.head()
+                                || clauses.modifiers(subject).anyMatch(word -> word == noun.head()));
+    }
+
+    /** "Marched to protest". */
+    private boolean isPurpose(Trigger infinitive, Trigger verb) {
+        return infinitive.frame().type().equals("Protest")
+                && clauses.isInfinitive(infinitive.head())
+                && clauses.tree().is(infinitive.head(), "advcl", "xcomp")
+                && clauses.tree().head(infinitive.head()) == verb.head();
     }
 
     /** The words that take up an event told before. */

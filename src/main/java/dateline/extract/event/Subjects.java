@@ -45,11 +45,15 @@ final class Subjects {
         if (!own.isEmpty() || depth == 0 || head == DependencyTree.ROOT) {
             return own;
         }
+        int antecedent = clauses.antecedent(head, predicate);
+        if (antecedent != head) {
+            return List.of(antecedent);
+        }
         return switch (plain(predicate)) {
             case "conj", "parataxis" -> surfaceSubjects(partner(predicate, head), depth - 1);
             case "xcomp" -> controllers(head, depth - 1);
             case "advcl", "ccomp", "dep" -> hasOwnTense(predicate) ? own : surfaceSubjects(head, depth - 1);
-            case "amod" -> clauses.isGerundAfterVerb(predicate) ? surfaceSubjects(predicate - 1, depth - 1) : own;
+            case "amod" -> clauses.isGerundAfterVerb(predicate) ? subjectsBeforeGerund(predicate, depth - 1) : own;
             case "acl" -> subjectOfNounClause(predicate, head, depth - 1);
             case "obl", "nmod" -> gerundSubjects(predicate, head, depth - 1);
             default -> own;
@@ -80,7 +84,7 @@ final class Subjects {
             return surfaceSubjects(noun, depth);
         }
         if (tree.relation(predicate).equals("acl:relcl")) {
-            return List.of();
+            return List.of(noun);
         }
         List<Integer> owners = tree.children(noun, "nmod:poss").boxed().toList();
         return owners.isEmpty() ? subjectsAbove(noun, depth) : owners;
@@ -95,13 +99,23 @@ final class Subjects {
 
     /** The subject of the verb that a noun belongs to. */
     private List<Integer> subjectsAbove(int noun, int depth) {
+        int verb = verbAbove(noun);
+        return verb == DependencyTree.ROOT ? List.of() : subjects(verb, depth);
+    }
+
+    private int verbAbove(int noun) {
         int verb = tree.head(noun);
         for (int step = 0;
                 verb != DependencyTree.ROOT && !clauses.token(verb).isVerb() && step < Clauses.DEPTH;
                 step++) {
             verb = tree.head(verb);
         }
-        return verb == DependencyTree.ROOT ? List.of() : subjects(verb, depth);
+        return verb;
+    }
+
+    private List<Integer> subjectsBeforeGerund(int gerund, int depth) {
+        int verb = clauses.isVerb(gerund - 1) ? gerund - 1 : verbAbove(gerund);
+        return verb == DependencyTree.ROOT ? List.of() : surfaceSubjects(verb, depth);
     }
 
     private List<Integer> gerundSubjects(int predicate, int head, int depth) {

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  *
  * @param lemma of the trigger's head; the whole name of a named event
  * @param plural whether the words tell of several
+ * @param twin other words of its clause that tell of the same event: "earthquake" of "an earthquake struck"
  * @param links how it stands to other events of the sentence
  * @param sentence the index of its sentence
  */
@@ -35,6 +36,7 @@ record Telling(
         Factuality factuality,
         Optional<StatementId> reportedIn,
         Optional<StatementId> expressedBy,
+        Optional<Span> twin,
         List<Link> links,
         double confidence) {
     /** Whether the words take the event as known. */

@@ -45,13 +45,16 @@ final class TellingReader {
         this.lead = lead;
     }
 
-    Telling telling(Trigger trigger, List<Telling.Link> links) {
+    /** @param twin other words of the trigger's clause that tell of the same event */
+    Telling telling(Trigger trigger, Optional<Span> twin, List<Telling.Link> links) {
         Optional<Integer> verb = trigger.frame().part() == Part.N ? support.of(trigger.head()) : Optional.empty();
         Span head = clauses.token(trigger.head()).span();
         Optional<Statement> inside = around.innermost(head);
         Roles roles = roleFinder.of(trigger, verb, around.speakers(head));
+        Factuality told = trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb);
+        Optional<EventTime> time = time(trigger, verb, told);
         Factuality factuality =
-                trigger.frame().part() == Part.M ? Factuality.ACTUAL : certainty.of(trigger.head(), verb);
+                time.filter(dates::isToCome).isPresent() && told == Factuality.ACTUAL ? Factuality.PLANNED : told;
         return new Telling(
                 trigger.frame().type(),
                 trigger.frame().subtype(),
@@ -63,7 +66,7 @@ final class TellingReader {
                 wording.isPlural(trigger),
                 roles,
                 places.of(trigger, verb),
-                time(trigger, verb, factuality),
+                time,
                 counts.of(trigger),
                 score(trigger),
                 factuality,
@@ -71,6 +74,7 @@ final class TellingReader {
                 around.madeBy(head)
                         .map(Statement::id)
                         .filter(made -> inside.isEmpty() || !inside.get().id().equals(made)),
+                twin,
                 links,
                 confidence(trigger, roles));
     }

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** To which predicates and nouns the times of a sentence belong. */
 final class TimeAttachment {
+    /** Of the uses of a noun, in tenths. */
+    private static final int HALF = 5;
+
     private final Clauses clauses;
 
     TimeAttachment(Clauses clauses) {
@@ -32,13 +35,21 @@ final class TimeAttachment {
         return isBeforeInfinitive(time, at) ? tree.head(at) : at;
     }
 
-    /** "The riots in May", but not "rioted near Antalya in May", "beat Lima on Friday": no name has a date of its own. */
+    /** "The riots in May", "the law of May", but not "beat Lima on Friday", "sold it for two million euros last year". */
     private boolean qualifiesNoun(int word) {
         int head = clauses.tree().head(word);
         return head != DependencyTree.ROOT
                 && clauses.token(head).isNoun()
-                && clauses.token(head).name() == NameTag.NONE
-                && clauses.tree().is(word, "nmod", "obl");
+                && clauses.tree().is(word, "nmod", "obl")
+                && (isDated(head) || WordClass.BELONGING.has(clauses.preposition(word)));
+    }
+
+    /** Names and mere things have no date of their own. */
+    private boolean isDated(int noun) {
+        return clauses.token(noun).name() == NameTag.NONE
+                && EventWords.noun(clauses.lemma(noun))
+                        .filter(meaning -> meaning.tenths() >= HALF)
+                        .isPresent();
     }
 
     /** "Vowed last week to march": what stands before "to" belongs to the verb before. */
@@ -59,7 +70,9 @@ final class TimeAttachment {
      */
     boolean dates(int predicate, int event) {
         DependencyTree tree = clauses.tree();
-        if (predicate == DependencyTree.ROOT || tree.is(predicate, "obj") && tree.head(predicate) == event) {
+        if (predicate == DependencyTree.ROOT
+                || tree.is(predicate, "obj") && tree.head(predicate) == event
+                || isMeanwhile(predicate, event)) {
             return true;
         }
         int at = event;
@@ -67,6 +80,15 @@ final class TimeAttachment {
             at = tree.head(at);
         }
         return at == predicate && !clauses.isReport(predicate);
+    }
+
+    /** "Was killed when a wall fell on Friday". */
+    private boolean isMeanwhile(int clause, int event) {
+        return clauses.tree().is(clause, "advcl")
+                && clauses.tree().head(clause) == event
+                && clauses.tree()
+                        .children(clause, "mark", "advmod")
+                        .anyMatch(mark -> WordClass.MEANWHILE.has(clauses.lemma(mark)));
     }
 
     private boolean passesDate(int word) {

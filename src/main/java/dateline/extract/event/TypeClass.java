@@ -15,10 +15,14 @@ enum TypeClass {
     TERRITORIAL,
     /** Nouns whose "of" names who does it: "the withdrawal of the troops". */
     DONE_OF,
-    /** What nobody does: the state before "earthquake" is where it was. */
+    /** What nobody does: the person before "death" is whom it befell. */
     UNDONE,
+    /** What no state does: the one before "election" is where it was. */
+    LOCAL,
     /** Who is there takes part. */
     ATTENDED,
+    /** What consists of many acts: who testifies is part of the trial, not the trial. */
+    COMPOSITE,
     /** What is done by saying something: several such events follow each other in most articles. */
     SPOKEN;
 

@@ -21,6 +21,7 @@ final class Voice {
         int head = tree.head(predicate);
         return !finite && isDoneBySomebody(predicate)
                 || isBareParticiple(predicate)
+                || isGapped(predicate)
                 || !finite
                         && switch (clauses.token(predicate).tag()) {
                             case "VBN" ->
@@ -35,12 +36,27 @@ final class Voice {
 
     /** "Two men held over fire", as headlines have it: a participle with its subject and without an auxiliary. */
     private boolean isBareParticiple(int participle) {
-        boolean participial = clauses.token(participle).isTagged("VBN")
-                || clauses.token(participle).isTagged("VBD") && WordClass.TRANSITIVE.has(clauses.lemma(participle));
-        return participial
+        return isParticipial(participle)
                 && clauses.sentence().isHeadline()
                 && tree.has(participle, "nsubj")
                 && !tree.has(participle, "aux", "cop", "obj");
+    }
+
+    /** Or seems to be a past tense that needs an object and has none. */
+    private boolean isParticipial(int verb) {
+        return clauses.token(verb).isTagged("VBN")
+                || clauses.token(verb).isTagged("VBD") && WordClass.TRANSITIVE.has(clauses.lemma(verb));
+    }
+
+    /** "Two were killed and three wounded". */
+    private boolean isGapped(int participle) {
+        int head = tree.head(participle);
+        return isParticipial(participle)
+                && tree.is(participle, "conj")
+                && tree.has(participle, "nsubj")
+                && !tree.has(participle, "aux", "cop", "obj", "obl")
+                && clauses.isVerb(head)
+                && isPassive(head);
     }
 
     /** "hosted by" whoever, where the participle has no object. */
@@ -59,6 +75,7 @@ final class Voice {
                 && !tree.relation(participle).equals("acl:relcl")
                 && head != DependencyTree.ROOT
                 && head < participle
-                && !clauses.isVerb(head);
+                && !clauses.isVerb(head)
+                && !clauses.token(head).tag().startsWith("W");
     }
 }

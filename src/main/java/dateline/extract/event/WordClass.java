@@ -35,6 +35,8 @@ enum WordClass {
     UNIT,
     /** Determiners of what is known. */
     DEFINITE,
+    /** Pronouns that take up what was told before. */
+    KNOWN,
     /** Determiners of what is new. */
     INDEFINITE,
     /** What somebody says, as a noun. */
@@ -57,6 +59,10 @@ enum WordClass {
     WHERE,
     /** Before a gathering at which somebody does something. */
     AT,
+    /** Before what takes place at the same time. */
+    MEANWHILE,
+    /** Before the date of a thing: "the law of 1998". */
+    BELONGING,
     /** Before what takes place at the time of the whole. */
     WITHIN,
     /** Before what a predicate embeds. */

@@ -63,7 +63,7 @@ final class Wording {
         if (trigger.frame().part() != Part.N) {
             return Givenness.OPEN;
         }
-        if (isKnown(trigger.head())) {
+        if (isKnown(trigger.head()) || isSaidOfKnown(trigger.head())) {
             return Givenness.GIVEN;
         }
         return clauses.tree()
@@ -78,6 +78,14 @@ final class Wording {
     boolean isKnown(int noun) {
         return !isDescribed(noun)
                 && clauses.tree().children(noun, "det").anyMatch(det -> WordClass.DEFINITE.has(clauses.lemma(det)));
+    }
+
+    /** "This was an attack". */
+    private boolean isSaidOfKnown(int noun) {
+        return clauses.tree().has(noun, "cop")
+                && clauses.tree()
+                        .children(noun, "nsubj")
+                        .anyMatch(subject -> WordClass.KNOWN.has(clauses.lemma(subject)));
     }
 
     /** "The attack in Paris", "the attack that killed two" need not have been told of before. */

@@ -166,4 +166,57 @@ class ArgumentsTest {
 
         assertThat(attack.agents()).containsExactly(SYLVANIA);
     }
+
+    @Test
+    void a_relative_pronoun_that_no_clause_is_seen_for_means_the_noun_before_it() {
+        Event attack = only(
+                events(
+                        """
+                        Rebels    rebel     NNS 2 nsubj
+                        fled      flee      VBD 0 root
+                        Ruritania Ruritania NNP 2 obj
+                        ,         ,         ,   2 punct
+                        which     _         WDT 3 appos
+                        attacked  attack    VBD 5 acl
+                        Sylvania  Sylvania  NNP 6 obj
+                        """),
+                "Battle");
+
+        assertThat(attack.agents()).containsExactly(RURITANIA);
+    }
+
+    @Test
+    void a_participle_before_a_whole_phrase_is_no_adjective() {
+        Event defeat = only(
+                events(
+                        """
+                        Ruritania Ruritania NNP 2 nsubj
+                        won       win       VBD 0 root
+                        ,         ,         ,   2 punct
+                        attacking attack    VBG 5 amod
+                        Sylvania  Sylvania  NNP 2 obj
+                        """),
+                "Battle");
+
+        assertThat(defeat.agents()).containsExactly(RURITANIA);
+        assertThat(defeat.patients()).containsExactly(SYLVANIA);
+    }
+
+    @Test
+    void a_participle_joined_to_a_passive_is_passive_too() {
+        Event injury = only(
+                events(
+                        """
+                        Nuns      nun       NNS 3 nsubj:pass
+                        were      be        VBD 3 aux:pass
+                        arrested  arrest    VBN 0 root
+                        and       _         CC  6 cc
+                        Sylvania  Sylvania  NNP 6 nsubj
+                        attacked  attack    VBN 3 conj
+                        """),
+                "Battle");
+
+        assertThat(injury.agents()).isEmpty();
+        assertThat(injury.patients()).containsExactly(SYLVANIA);
+    }
 }

@@ -91,4 +91,55 @@ class CertaintyTest {
 
         assertThat(events).extracting(Event::factuality).containsOnly(Factuality.PLANNED);
     }
+
+    @Test
+    void what_is_likely_is_planned() {
+        List<Event> events = events(
+                """
+                A      a    DT 2 det
+                strike _    NN 4 nsubj
+                is     be   VBZ 4 cop
+                likely _    JJ 0 root
+                """);
+
+        assertThat(only(events, "Strike").factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
+    void a_clause_joined_to_an_infinitive_is_none_of_its_predicates() {
+        List<Event> events = events(
+                """
+                Rebels    rebel     NNS 2 nsubj
+                refused   refuse    VBD 0 root
+                to        _         TO  4 mark
+                riot      _         VB  2 xcomp
+                and       _         CC  8 cc
+                Ruritania Ruritania NNP 8 nsubj
+                will      _         MD  8 aux
+                visit     _         VB  4 conj
+                Sylvania  Sylvania  NNP 8 obj
+                """);
+
+        assertThat(only(events, "Visit").factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
+    void an_infinitive_joined_to_a_finite_verb_is_as_certain_as_the_infinitive_before() {
+        List<Event> events = events(
+                """
+                Ruritania Ruritania NNP 2 nsubj
+                pledged   pledge    VBD 0 root
+                to        _         TO  4 mark
+                cut       _         VB  2 xcomp
+                taxes     tax       NNS 4 obj
+                which     _         WDT 7 nsubj
+                rose      rise      VBD 5 acl:relcl
+                and       _         CC  10 cc
+                to        _         TO  10 mark
+                visit     _         VB  7 conj
+                Sylvania  Sylvania  NNP 10 obj
+                """);
+
+        assertThat(only(events, "Visit").factuality()).isEqualTo(Factuality.PLANNED);
+    }
 }

@@ -7,8 +7,10 @@ import static dateline.extract.event.Tales.events;
 import static dateline.extract.event.Tales.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Published;
 import dateline.model.Event;
 import dateline.model.EventTime;
+import dateline.model.Factuality;
 import dateline.model.Interval;
 import dateline.model.TimeExpression;
 import dateline.text.Sentences;
@@ -220,5 +222,71 @@ class DatesTest {
 
         assertThat(only(events(conll, date(conll, "1998", "1998")), "Riot").time())
                 .contains(new EventTime(Year.of(1998), 0.9));
+    }
+
+    @Test
+    void a_mere_thing_has_no_date_of_its_own() {
+        String conll =
+                """
+                Rebels   rebel  NNS 2 nsubj
+                attacked attack VBD 0 root
+                a        _      DT  4 det
+                house    _      NN  2 obj
+                on       _      IN  6 case
+                Monday   Monday NNP 4 nmod
+                """;
+        Event attack = only(events(conll, date(conll, "Monday", "2001-05-07")), "Assault");
+
+        assertThat(attack.time()).map(EventTime::value).contains(LocalDate.of(2001, 5, 7));
+    }
+
+    @Test
+    void what_happened_when_something_else_did_has_its_date() {
+        String conll =
+                """
+                Rebels   rebel    NNS 2 nsubj
+                rioted   riot     VBD 0 root
+                when     _        WRB 5 advmod
+                Sylvania Sylvania NNP 5 nsubj
+                fell     fall     VBD 2 advcl
+                on       _        IN  7 case
+                Monday   Monday   NNP 5 obl
+                """;
+        Event riot = only(events(conll, date(conll, "Monday", "2001-05-07")), "Riot");
+
+        assertThat(riot.time()).map(EventTime::value).contains(LocalDate.of(2001, 5, 7));
+    }
+
+    @Test
+    void what_has_a_date_to_come_is_planned() {
+        String conll =
+                """
+                Rebels   rebel  NNS 2 nsubj
+                riot     _      VBP 0 root
+                on       _      IN  4 case
+                Monday   Monday NNP 2 obl
+                """;
+        Published day = new Published.OnDay(LocalDate.of(2001, 5, 5));
+        Event riot = only(events(conll, Optional.of(day), date(conll, "Monday", "2001-05-07")), "Riot");
+
+        assertThat(riot.factuality()).isEqualTo(Factuality.PLANNED);
+    }
+
+    @Test
+    void the_state_before_an_earthquake_is_where_it_was() {
+        Event earthquake = only(
+                events(
+                        """
+                        Sylvania   Sylvania NNP 3 nmod:poss
+                        's         _        POS 1 case
+                        earthquake _        NN  4 nsubj
+                        killed     kill     VBD 0 root
+                        nuns       nun      NNS 4 obj
+                        """),
+                "Earthquake");
+
+        assertThat(earthquake.places()).containsExactly(SYLVANIA);
+        assertThat(earthquake.agents()).isEmpty();
+        assertThat(earthquake.patients()).isEmpty();
     }
 }

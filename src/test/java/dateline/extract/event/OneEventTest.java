@@ -152,4 +152,50 @@ class OneEventTest {
 
         assertThat(only(events, "Battle").triggers()).hasSize(1);
     }
+
+    @Test
+    void an_earthquake_that_strikes_is_one_event() {
+        List<Event> events = events(
+                """
+                An         a        DT  2 det
+                earthquake _        NN  3 nsubj
+                struck     strike   VBD 0 root
+                Sylvania   Sylvania NNP 3 obj
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().type()).isEqualTo("Earthquake");
+        assertThat(events.getFirst().triggers()).hasSize(2);
+    }
+
+    @Test
+    void who_marches_to_protest_protests_once() {
+        List<Event> events = events(
+                """
+                Rebels  rebel   NNS 2 nsubj
+                marched march   VBD 0 root
+                to      _       TO  4 mark
+                protest _       VB  2 advcl
+                """);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().factuality()).isEqualTo(Factuality.ACTUAL);
+    }
+
+    @Test
+    void this_was_an_attack_tells_of_the_one_known() {
+        List<Event> events = events(
+                """
+                Rebels    rebel     NNS 2 nsubj
+                stabbed   stab      VBD 0 root
+                nuns      nun       NNS 2 obj
+
+                This      this      DT  4 nsubj
+                was       be        VBD 4 cop
+                an        a         DT  4 det
+                attack    _         NN  0 root
+                """);
+
+        assertThat(events).hasSize(1);
+    }
 }

@@ -35,6 +35,7 @@ class SamenessTest {
                 Factuality.ACTUAL,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 0.8);
     }
@@ -57,6 +58,7 @@ class SamenessTest {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Factuality.PLANNED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -96,6 +98,12 @@ class SamenessTest {
         assertThat(events(deed(0, "defeat"), deed(3, "destroy"))).hasSize(1);
         assertThat(events(deed(0, "defeat"), deed(3, "praise"))).hasSize(2);
         assertThat(events(deed(2, "defeat"), deed(3, "destroy"))).hasSize(2);
+    }
+
+    @Test
+    void two_words_of_one_type_may_tell_of_the_same_actors_event() {
+        assertThat(events(poll(0, "vote", false, false, RURITANIA), poll(FAR, "ballot", false, false, RURITANIA)))
+                .hasSize(1);
     }
 
     @Test

@@ -173,4 +173,37 @@ class SeveralEventsTest {
                         conll, Optional.of(new Published.OnDay(LocalDate.of(2001, 5, 7))), date(conll, "1998", "1998")))
                 .hasSize(2);
     }
+
+    @Test
+    void who_testifies_is_part_of_the_trial_but_not_the_trial() {
+        List<Event> events = events(
+                """
+                Rebels    rebel   NNS 2 nsubj
+                testified testify VBD 0 root
+
+                The       the     DT  2 det
+                trial     _       NN  3 nsubj
+                lasted    last    VBD 0 root
+                """);
+
+        assertThat(events).extracting(Event::type).containsExactly("Trial", "Trial");
+    }
+
+    @Test
+    void what_has_been_done_is_not_what_is_planned() {
+        List<Event> events = events(
+                """
+                Rebels    rebel   NNS 2 nsubj
+                met       meet    VBD 0 root
+
+                Rebels    rebel   NNS 2 nsubj
+                rioted    riot    VBD 0 root
+
+                Rebels    rebel   NNS 3 nsubj
+                will      _       MD  3 aux
+                riot      _       VB  0 root
+                """);
+
+        assertThat(events).extracting(Event::type).containsExactly("Consult", "Riot", "Riot");
+    }
 }
