@@ -2,6 +2,7 @@ package dateline.nlp;
 
 import dateline.nlp.tagger.Lemmas;
 import dateline.text.AnnotatedText;
+import dateline.text.DependencyTree;
 import dateline.text.NameTag;
 import dateline.text.Sentence;
 import dateline.text.SourceText;
@@ -83,7 +84,8 @@ public final class Annotator {
             String lemma = LEMMAS.of(words.get(at), tags.get(at));
             tokens.add(new Token(at, span, text.at(span), lemma, tags.get(at), names.get(at)));
         }
-        return new Sentence(
-                index, tokens, ComplementClauses.mended(tokens, models.parser().parse(words, tags)));
+        DependencyTree parsed = models.parser().parse(words, tags);
+        DependencyTree mended = FrontedPhrases.mended(tokens, ComplementClauses.mended(tokens, parsed));
+        return new Sentence(index, tokens, mended);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds whom a pronoun may mean: who was mentioned lately and agrees with it, and the subject right behind it. */
 final class AntecedentCandidates {
@@ -49,13 +50,16 @@ final class AntecedentCandidates {
                         evidence.of(pronoun, phrase, referent, seen.size() - 1, isFirst(mentions, at))));
             }
         }
-        later(pronoun).filter(candidate -> seen.add(candidate.referent())).ifPresent(found::add);
+        later(pronoun).ifPresent(candidate -> {
+            found.removeIf(earlier -> earlier.referent() == candidate.referent());
+            found.add(candidate);
+        });
         return found.stream()
                 .filter(candidate -> !isBarredElsewhere(pronoun, candidate.referent()))
                 .toList();
     }
 
-    /** "In her speech, Ana": the subject behind the pronoun, of a verb that the pronoun's phrase belongs to. */
+    /** "In her speech, Ana": the subject behind the pronoun, or its owner, of a verb that the pronoun's phrase belongs to. */
     private Optional<Candidate> later(Pronoun pronoun) {
         Sentence sentence = pronoun.phrase().sentence();
         DependencyTree tree = sentence.tree();
@@ -64,6 +68,7 @@ final class AntecedentCandidates {
                     .filter(child -> child > pronoun.phrase().head())
                     .findFirst();
             Optional<Name> name = subject.stream()
+                    .flatMap(child -> IntStream.concat(IntStream.of(child), tree.children(child, "nmod:poss")))
                     .mapToObj(child -> discourse.nameHeadedBy(sentence, child))
                     .flatMap(Optional::stream)
                     .findFirst();
