@@ -33,24 +33,38 @@ final class Lattice {
         double[] score = node[0].clone();
         int[][] from = new int[size][ROLES];
         for (int at = 1; at < size; at++) {
-            double[] next = new double[ROLES];
-            for (int role = 0; role < ROLES; role++) {
-                int best = 0;
-                for (int before = 1; before < ROLES; before++) {
-                    if (score[before] + edge[at][before * ROLES + role] > score[best] + edge[at][best * ROLES + role]) {
-                        best = before;
-                    }
-                }
-                from[at][role] = best;
-                next[role] = score[best] + edge[at][best * ROLES + role] + node[at][role];
-            }
-            score = next;
+            score = extended(score, at, from[at]);
         }
-        Role[] labels = new Role[size];
+        return trace(score, from);
+    }
+
+    /**
+     * The scores of the best labellings up to a token, by its role.
+     *
+     * @param score those up to the token before
+     * @param from is filled with the role before on the best way to each
+     */
+    private double[] extended(double[] score, int at, int[] from) {
+        double[] extended = new double[ROLES];
+        for (int role = 0; role < ROLES; role++) {
+            int best = 0;
+            for (int before = 1; before < ROLES; before++) {
+                if (score[before] + edge[at][before * ROLES + role] > score[best] + edge[at][best * ROLES + role]) {
+                    best = before;
+                }
+            }
+            from[role] = best;
+            extended[role] = score[best] + edge[at][best * ROLES + role] + node[at][role];
+        }
+        return extended;
+    }
+
+    private Role[] trace(double[] score, int[][] from) {
         int role = 0;
         for (int other = 1; other < ROLES; other++) {
             role = score[other] > score[role] ? other : role;
         }
+        Role[] labels = new Role[size];
         for (int at = size - 1; at >= 0; at--) {
             labels[at] = Role.values()[role];
             role = from[at][role];
