@@ -6,6 +6,7 @@ import dateline.extract.name.Name;
 import dateline.extract.name.NameWords;
 import dateline.extract.name.OrganizationNames;
 import dateline.extract.name.PersonNames;
+import dateline.extract.name.Placings;
 import dateline.extract.name.Sort;
 import dateline.text.Words;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ final class Bearers {
         if (!people.isEmpty() && sort != Sort.ORGANIZATION) {
             return people;
         }
-        List<Referent> organizations = organizations(name, entry);
+        List<Referent> organizations =
+                sort == Sort.PLACE && Placings.isPlaced(name) ? List.of() : organizations(name, entry);
         if (!organizations.isEmpty() || !people.isEmpty()) {
             return organizations.isEmpty() ? people : organizations;
         }

@@ -21,6 +21,8 @@ final class Countries {
     /** So many times the people, and a place means itself wherever the article is about: "London" is not that in Ontario. */
     private static final long OVERSHADOWING = 15;
     /** Whose bodies news in English means where an article names no place at all. */
+    private static final int OFTEN = 3;
+
     private static final EntityId HOME = new EntityId(EntityId.Collection.PLACE, "united-states", false);
 
     /** The types of bodies that many more states have than the authority file knows. */
@@ -96,6 +98,11 @@ final class Countries {
         return candidates.getFirst().kind() == Entry.Kind.ORGANIZATION
                 ? body(candidates)
                 : Optional.of(place(candidates));
+    }
+
+    /** Whether the article is about other states than the one of a body: the "Conservative" leader is no British one there. */
+    boolean areElsewhere(Entry body) {
+        return body.kind() == Entry.Kind.ORGANIZATION && spokenOf(body) == 0 && spokenOfOthers(body) >= OFTEN;
     }
 
     private Optional<Entry> body(List<Entry> candidates) {

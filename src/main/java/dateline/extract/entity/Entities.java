@@ -1,6 +1,8 @@
 package dateline.extract.entity;
 
 import dateline.authority.Entry;
+import dateline.extract.name.NameWords;
+import dateline.extract.name.Phrase;
 import dateline.model.Anonymity;
 import dateline.model.Entity;
 import dateline.model.EntityId;
@@ -13,6 +15,7 @@ import dateline.model.Organization;
 import dateline.model.Person;
 import dateline.model.Topic;
 import dateline.model.UnnamedAgent;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +55,22 @@ final class Entities {
                 : new UnnamedAgent(id, description, mentions, anonymity);
     }
 
-    /** Who speaks acts. Of other places, one that nobody knows acts where it is a subject. */
+    /** Who speaks acts. Of other places, one that nobody knows acts where it is a subject, or has a mayor. */
     private static boolean acts(Referent referent) {
         return referent.speaks()
                 || referent.entry()
                         .map(entry -> entry.kind() == Entry.Kind.GEOPOLITICAL)
                         .orElseGet(() -> referent.phrases().stream()
-                                .anyMatch(phrase -> phrase.sentence().tree().is(phrase.head(), "nsubj")));
+                                .anyMatch(phrase ->
+                                        phrase.sentence().tree().is(phrase.head(), "nsubj") || isGoverned(phrase)));
+    }
+
+    /** "the mayor of Zelkova" */
+    private static boolean isGoverned(Phrase place) {
+        int of = place.first() - 1;
+        return of > 0
+                && place.sentence().token(of).text().equals("of")
+                && NameWords.OFFICE.has(Words.lower(place.sentence().token(of - 1)));
     }
 
     private static double confidence(Mention.Kind kind) {

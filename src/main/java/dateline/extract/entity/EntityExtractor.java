@@ -5,6 +5,7 @@ import dateline.authority.GivenNames;
 import dateline.authority.link.Linker;
 import dateline.extract.name.Echoes;
 import dateline.extract.name.JoinedNames;
+import dateline.extract.name.LoneNames;
 import dateline.extract.name.Name;
 import dateline.extract.name.NameFinder;
 import dateline.extract.name.RepeatedNames;
@@ -24,6 +25,7 @@ public final class EntityExtractor {
     private final Authority authority;
     private final Linking linking;
     private final NameFinder names;
+    private final LoneNames loneNames;
     private final EvidenceWeights weights = EvidenceWeights.load();
     private final GivenNames genders = GivenNames.load();
 
@@ -36,6 +38,7 @@ public final class EntityExtractor {
         this.authority = authority;
         this.linking = new Linking(authority, linker);
         this.names = new NameFinder(authority);
+        this.loneNames = new LoneNames(authority);
     }
 
     /**
@@ -52,7 +55,8 @@ public final class EntityExtractor {
 
     /** Those whom the text names, with their names. */
     List<Referent> named(AnnotatedText text, Offices offices) {
-        List<List<Name>> found = text.sentences().stream().map(names::find).toList();
+        List<List<Name>> found =
+                loneNames.corrected(text.sentences().stream().map(names::find).toList());
         List<List<Name>> bySentence = RepeatedNames.added(text.sentences(), JoinedNames.parted(found, authority));
         List<Referent> clusters = NameClusters.of(Echoes.added(text, bySentence), authority, genders);
         new Incumbents(authority, offices).learn(clusters);

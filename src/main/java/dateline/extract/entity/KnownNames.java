@@ -7,12 +7,15 @@ import dateline.extract.name.NameWords;
 import dateline.extract.name.ShortForms;
 import dateline.extract.name.Sort;
 import dateline.extract.name.Titles;
+import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the authority file knows under a name that an article uses. */
 final class KnownNames {
+    private static final String STATE = "state";
     private static final Set<String> RUNNING = Set.of("candidate", "nominee");
 
     private final Authority authority;
@@ -28,10 +31,36 @@ final class KnownNames {
         if (name.demonym()) {
             return authority.demonym(name.text());
         }
-        Optional<Entry> entry = ShortForms.meaning(name, sort, authority).or(() -> entry(name, name.text(), sort));
+        Optional<Entry> entry = ShortForms.meaning(name, sort, authority)
+                .filter(meaning -> !countries.areElsewhere(meaning))
+                .or(() -> state(name, sort))
+                .or(() -> entry(name, name.text(), sort));
         return entry.isEmpty() && sort == Sort.PERSON && name.size() == 2
                 ? entry(name, withArticle(name), sort)
                 : entry;
+    }
+
+    /** "New York" in "New York state". */
+    private Optional<Entry> state(Name name, Sort sort) {
+        return sort == Sort.PLACE && isCalledState(name)
+                ? authority.candidates(name.text()).stream()
+                        .filter(entry -> entry.type().startsWith("state of"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the word behind or before a name tells that it is a state's: "New York state", "the state of New York". */
+    static boolean isCalledState(Name name) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 1;
+        int of = name.first() - 1;
+        boolean behind = next < sentence.size()
+                && Words.lower(sentence.token(next)).equals(STATE)
+                && !(next + 1 < sentence.size() && sentence.token(next + 1).isNoun());
+        boolean before = of > 0
+                && sentence.token(of).text().equals("of")
+                && Words.lower(sentence.token(of - 1)).equals(STATE);
+        return behind || before;
     }
 
     /** "Bashar al-Assad" for "Bashar Assad". */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** Brings an article's names together: those of one person, organization or place under one referent. */
 final class NameClusters {
     private static final int SHORTEST_SHOUT = 4;
+    private static final String STATE = " state";
 
     private final KnownNames known;
     private final Namesakes namesakes;
@@ -48,8 +49,12 @@ final class NameClusters {
         return clusters.referents;
     }
 
-    /** The words, in lower case where they are shouted; acronyms stay as they are. */
+    /** The words, in lower case where they are shouted; acronyms stay as they are; a state is not the city of its name. */
     private static String key(Name name) {
+        return KnownNames.isCalledState(name) ? plainKey(name) + STATE : plainKey(name);
+    }
+
+    private static String plainKey(Name name) {
         boolean shouted = Words.inCapitals(name.text())
                 && name.text().length() >= SHORTEST_SHOUT
                 && !name.text().contains(".");

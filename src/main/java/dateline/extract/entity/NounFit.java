@@ -7,6 +7,8 @@ import dateline.text.Words;
 
 /** Whether a common noun can mean a named organization or place. */
 final class NounFit {
+    private static final String PARTY = "party";
+
     private NounFit() {}
 
     /** "the company" for a company, "the ministry" for what is called a ministry. */
@@ -20,15 +22,20 @@ final class NounFit {
     /** By its name or by the authority file, nothing guessed: "his company" may be any. */
     static boolean isKnownAs(Referent organization, String noun) {
         return type(organization).contains(noun)
-                || organization.names().stream().anyMatch(name -> isCalled(name, noun));
+                || organization.names().stream().anyMatch(name -> isCalled(name, noun))
+                || noun.equals(PARTY) && type(organization).isEmpty() && endsWith(organization, NameWords.PARTYEND);
     }
 
     private static String type(Referent referent) {
         return referent.entry().map(Entry::type).orElse("");
     }
 
-    /** "Labour Party" is called a party, "Court of Appeal" a court, but "Party Pieces" no party. */
+    /** "Labour Party" is called a party, "Court of Appeal" a court, "the union Zelkova" a union, but "Party Pieces" no party. */
     private static boolean isCalled(Name name, String noun) {
+        if (name.first() > 0
+                && Words.lower(name.sentence().token(name.first() - 1)).equals(noun)) {
+            return true;
+        }
         for (int at = name.first(); at <= name.last(); at++) {
             boolean end =
                     at == name.last() || name.sentence().token(at + 1).tag().equals("IN");

@@ -29,7 +29,8 @@ public final class NameFinder {
     public List<Name> find(Sentence sentence) {
         List<Name> tagged = TaggedNames.in(sentence);
         List<Name> known = gazetteer.in(sentence, tagged);
-        List<Name> found = disjoint(PartyLabels.in(sentence), bodies.in(sentence, known, tagged), known, tagged);
+        List<Name> found = disjoint(
+                PartyLabels.in(sentence), PartyWords.in(sentence), bodies.in(sentence, known, tagged), known, tagged);
         List<Name> all = disjoint(
                 sources.in(sentence),
                 Partnerships.in(sentence),
@@ -37,6 +38,7 @@ public final class NameFinder {
                 topics.in(sentence, known),
                 Acronyms.in(sentence, found),
                 found,
+                Placings.datelines(sentence),
                 UntaggedNames.in(sentence),
                 UntaggedBodies.in(sentence));
         return NameLists.corrected(all.stream()

@@ -83,9 +83,9 @@ final class NameGrowth {
         boolean part = token.isProperNoun()
                 && token.name() == NameTag.NONE
                 && Words.capitalized(token)
-                && !NameWords.isTitle(token.text())
+                && !isTitle(token)
                 && !NameWords.DATE.has(token.text())
-                && !(name.sort() == Sort.PERSON && followsArticle(name.sentence(), before))
+                && !(name.sort() == Sort.PERSON && endsTitle(name.sentence(), before))
                 && Nouns.of(token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
         return part ? name.withTokens(before, name.last()) : name;
     }
@@ -99,8 +99,17 @@ final class NameGrowth {
                 && token.index() > 0;
     }
 
-    /** "the Exchequer Ana Petrova": the end of a title. */
-    private static boolean followsArticle(Sentence sentence, int at) {
-        return at > 0 && sentence.token(at - 1).tag().equals("DT");
+    /** "Governor", and "Governors" before several names. */
+    private static boolean isTitle(Token token) {
+        String word = token.text();
+        return NameWords.isTitle(word)
+                || word.endsWith("s") && NameWords.ROLE.has(word.substring(0, word.length() - 1));
+    }
+
+    /** "the Exchequer Ana Petrova", "Hall of Famer Ana Petrova": the end of a title. */
+    private static boolean endsTitle(Sentence sentence, int at) {
+        return at > 0
+                && (sentence.token(at - 1).tag().equals("DT")
+                        || Words.lower(sentence.token(at - 1)).equals("of"));
     }
 }

@@ -38,7 +38,7 @@ final class NameTypes {
         if (name.size() == 1 || Gazetteer.isKnown(name, authority)) {
             return Optional.empty();
         }
-        if (NameWords.COMPANY.has(last)) {
+        if (NameWords.COMPANY.has(last) || NameWords.TEAM.has(last)) {
             return Optional.of(Sort.ORGANIZATION);
         }
         if (name.sort() != Sort.PERSON && NameWords.TOPIC.has(last)) {

@@ -17,6 +17,14 @@ public enum NameWords {
     WOMAN,
     /** "Jr." */
     SUFFIX,
+    /** may end the name of a party: "Front" */
+    PARTYEND,
+    /** somebody who was elected for a party */
+    LEGISLATOR,
+    /** ends the name of a team: "Rovers" */
+    TEAM,
+    /** ends the name of a body that is called for its town: "Council" */
+    LOCALBODY,
     /** "Inc" */
     COMPANY,
     /** ends the name of an organization: "Ministry", "Bank" */
@@ -71,14 +79,24 @@ public enum NameWords {
     TOWNNOUN,
     /** a common noun for a company */
     COMPANYNOUN,
+    /** what a company alone has: "shares", "employees" */
+    COMPANYPART,
+    /** before "in" and somebody who is relied on: "trust" */
+    RELYING,
     /** before a common noun: somebody who is not the one spoken of */
     UNRESOLVING,
     /** a common noun for bodies of many kinds */
     BODYNOUN,
     /** somebody who works for an organization: a Zelkova "spokesman" */
     EMPLOYEE,
+    /** a role under somebody who leads: "her finance minister", "his finance chief" */
+    HELPER,
+    /** somebody who speaks for another, and of the other: "a lawyer for" Ana */
+    VOICE,
     /** somebody who runs a company and no place: Zelkova "president" */
     MANAGER,
+    /** a role that a company may have in another: "shareholder" */
+    HOLDING,
     /** begins the name of a place: "Mount" */
     LANDFORM,
     /** a preposition between a role and the body in which it is held: chairman "of" */

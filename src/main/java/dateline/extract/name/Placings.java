@@ -3,10 +3,11 @@ package dateline.extract.name;
 import dateline.authority.Authority;
 import dateline.text.Sentence;
 import dateline.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What tells that a name is a place's: "Mount Zelkova", "in Zelkova", "Zelkova, Ohio". */
-final class Placings {
+public final class Placings {
     private final Authority authority;
 
     Placings(Authority authority) {
@@ -16,6 +17,28 @@ final class Placings {
     /** A place, or nothing. */
     Optional<Sort> sort(Name name) {
         return byFirstWord(name).or(() -> byPlacing(name));
+    }
+
+    /** Whether only a place stands so: "in Zelkova", "ZELKOVA -". */
+    public static boolean isPlaced(Name name) {
+        Sentence sentence = name.sentence();
+        boolean in = name.first() > 0 && NameWords.LOCATING.has(Words.lower(sentence.token(name.first() - 1)));
+        return in || isDateline(sentence);
+    }
+
+    /** What stands before a report: a sentence that ends with its dash. */
+    static boolean isDateline(Sentence sentence) {
+        return Words.inCapitals(sentence.token(0).text())
+                && sentence.token(sentence.size() - 1).text().matches("[-_\u2013\u2014]+");
+    }
+
+    /** "ZELKOVA -": the words in capitals before the dash. */
+    static List<Name> datelines(Sentence sentence) {
+        int end = 0;
+        while (end < sentence.size() && Words.inCapitals(sentence.token(end).text())) {
+            end++;
+        }
+        return isDateline(sentence) ? List.of(new Name(sentence, 0, end - 1, Sort.PLACE)) : List.of();
     }
 
     /** "Mount Zelkova"; "Lake Zelkova Bank" is none. */

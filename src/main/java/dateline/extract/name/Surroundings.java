@@ -20,7 +20,10 @@ final class Surroundings {
     Optional<Sort> sort(Name name) {
         return Gazetteer.isKnown(name, authority)
                 ? Optional.empty()
-                : byAge(name).or(() -> byApposition(name)).or(() -> byEmployed(name));
+                : byAge(name)
+                        .or(() -> byRole(name))
+                        .or(() -> byApposition(name))
+                        .or(() -> byEmployed(name));
     }
 
     /** "Zelkova, 70, said", "Zelkova, who said". */
@@ -33,6 +36,35 @@ final class Surroundings {
                 && sentence.token(comma).text().equals(",")
                 && Words.lower(sentence.token(comma + 1)).equals("who");
         return who || UntaggedNames.isAged(name) ? Optional.of(Sort.PERSON) : Optional.empty();
+    }
+
+    /** "Acme's chief executive, Ana Zelkova,": a person, where no word of the name is a body's. */
+    private static Optional<Sort> byRole(Name name) {
+        Sentence sentence = name.sentence();
+        int comma = name.first() - 1;
+        boolean mayBe = name.sort() == Sort.ORGANIZATION
+                && name.size() == 2
+                && name.tokens().stream().allMatch(token -> isPartOfPerson(token.text()));
+        boolean named = mayBe
+                && comma > 1
+                && sentence.token(comma).text().equals(",")
+                && isHolder(sentence.token(comma - 1))
+                && sentence.tree().is(name.head(), "appos");
+        return named ? Optional.of(Sort.PERSON) : Optional.empty();
+    }
+
+    private static boolean isPartOfPerson(String word) {
+        return !Words.inCapitals(word)
+                && !NameWords.ORGANIZATION.has(word)
+                && !NameWords.PLACE.has(word)
+                && !NameWords.COMPANY.has(word);
+    }
+
+    /** "chief executive", but no "owner", which a company may be. */
+    private static boolean isHolder(Token token) {
+        String role = Words.lower(token);
+        boolean person = NameWords.OFFICE.has(role) || NameWords.EMPLOYEE.has(role) || NameWords.MANAGER.has(role);
+        return token.tag().equals("NN") && person && !NameWords.LEADER.has(role) && !NameWords.HOLDING.has(role);
     }
 
     /** "Zelkova, a farming town", "Zelkova, a former ambassador"; behind "in Zelkova" another person may be meant. */

@@ -19,17 +19,28 @@ final class UntaggedBodies {
             while (end + 1 < sentence.size() && isPart(sentence.token(end + 1))) {
                 end++;
             }
+            boolean body = Words.lower(sentence.token(the)).equals("the")
+                    && end > the
+                    && NameWords.ORGANIZATION.has(sentence.token(end).text());
+            int last = body ? withPurpose(sentence, end) : the;
             boolean whole =
-                    end + 1 >= sentence.size() || sentence.token(end + 1).name() == NameTag.NONE;
-            if (Words.lower(sentence.token(the)).equals("the")
-                    && end > the + 1
-                    && whole
-                    && NameWords.ORGANIZATION.has(sentence.token(end).text())) {
-                found.add(new Name(sentence, the + 1, end, Sort.ORGANIZATION));
-                the = end;
+                    last + 1 >= sentence.size() || sentence.token(last + 1).name() == NameTag.NONE;
+            if (last > the + 1 && whole) {
+                found.add(new Name(sentence, the + 1, last, Sort.ORGANIZATION));
+                the = last;
             }
         }
         return found;
+    }
+
+    /** The end of "the Center for Zelkova Studies". */
+    private static int withPurpose(Sentence sentence, int body) {
+        int end = body + 1;
+        boolean joint = end < sentence.size() && sentence.token(end).text().matches("for|on");
+        while (joint && end + 1 < sentence.size() && isPart(sentence.token(end + 1))) {
+            end++;
+        }
+        return end > body + 1 ? end : body;
     }
 
     private static boolean isPart(Token token) {

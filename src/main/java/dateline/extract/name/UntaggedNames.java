@@ -63,7 +63,9 @@ final class UntaggedNames {
         if (isAddressed(person) || isAged(person) || isDescribed(person) || speaks(person) || Victims.has(person)) {
             return Optional.of(person);
         }
-        return employs(person) ? Optional.of(person.withSort(Sort.ORGANIZATION)) : Optional.empty();
+        return employs(person) || WordsBefore.isBody(person) || ownsManager(person)
+                ? Optional.of(person.withSort(Sort.ORGANIZATION))
+                : Optional.empty();
     }
 
     /** "Mrs Zelkova". */
@@ -100,6 +102,18 @@ final class UntaggedNames {
                 && Speech.isSpeaker(name.sentence(), word.index())
                 && !Words.inCapitals(word.text())
                 && !CommonWords.has(Words.lower(word));
+    }
+
+    /** "Zelkova's chairman, Bo Marten". */
+    private static boolean ownsManager(Name name) {
+        Sentence sentence = name.sentence();
+        int own = name.last() + 1;
+        int head = own < sentence.size() ? sentence.tree().head(name.head()) : -1;
+        return name.size() == 1
+                && head > own
+                && sentence.token(own).tag().equals("POS")
+                && sentence.token(head).tag().equals("NN")
+                && NameWords.MANAGER.has(Words.lower(sentence.token(head)));
     }
 
     /** "Zelkova spokesman Bo Marten". */

@@ -1,5 +1,6 @@
 package dateline.extract.name;
 
+import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.text.Words;
@@ -31,9 +32,9 @@ final class WordsBefore {
     }
 
     /** "the newspaper Zelkova", but not "the company Zelkova founded". */
-    private static boolean isBody(Name name) {
+    static boolean isBody(Name name) {
         int before = name.first() - 1;
-        if (name.size() > 1 || before < 1 || name.sentence().tree().is(name.head(), "nsubj")) {
+        if (name.size() > 1 || before < 1 || isSubject(name, before)) {
             return false;
         }
         Token noun = name.sentence().token(before);
@@ -42,6 +43,12 @@ final class WordsBefore {
                 && Nouns.of(Words.lemma(noun))
                         .filter(of -> of.sort() == Sort.ORGANIZATION && !of.several())
                         .isPresent();
+    }
+
+    /** Of a clause that belongs to the noun, and not with the noun: "the newspaper Zelkova said". */
+    private static boolean isSubject(Name name, int noun) {
+        DependencyTree tree = name.sentence().tree();
+        return tree.is(name.head(), "nsubj") && tree.head(noun) != name.head();
     }
 
     /** "a lawyer at Zelkova Marten" */

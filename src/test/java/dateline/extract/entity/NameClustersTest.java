@@ -228,4 +228,28 @@ class NameClustersTest {
                         "bo-zelkovs"))
                 .containsExactly("Bo Zelkovs", "Zelkovs");
     }
+
+    @Test
+    void a_club_is_not_the_town_that_a_report_comes_from() {
+        AnnotatedText given = Tagged.text(
+                "ZELKOVA_NNP -_:",
+                "Zelkova_NNP_ORGANIZATION Chess_NNP_ORGANIZATION Club_NNP_ORGANIZATION failed/fail_VBD");
+        assertThat(slugs(given)).containsExactly("zelkova", "zelkova-chess-club");
+    }
+
+    @Test
+    void a_state_is_not_the_city_of_its_name() {
+        AnnotatedText given = Tagged.text(
+                "New_NNP_LOCATION York_NNP_LOCATION sued/sue_VBD New_NNP_LOCATION York_NNP_LOCATION state_NN",
+                "the_DT state_NN of_IN New_NNP_LOCATION York_NNP_LOCATION lost/lose_VBD");
+        assertThat(slugs(given)).containsExactly("new-york-city", "new-york-state");
+    }
+
+    @Test
+    void the_house_is_that_of_the_united_states_unless_the_article_is_about_another_state() {
+        String passed = "the_DT House_NNP_ORGANIZATION passed/pass_VBD it_PRP";
+        String abroad = "Kenya_NNP_LOCATION told/tell_VBD Kenya_NNP_LOCATION of_IN Kenya_NNP_LOCATION";
+        assertThat(slugs(Tagged.text(passed))).containsExactly("united-states-house-of-representatives");
+        assertThat(slugs(Tagged.text(passed, abroad))).containsExactly("house", "kenya");
+    }
 }

@@ -96,4 +96,50 @@ class NameTypesTest {
         assertThat(names("Zelkov_NNP_LOCATION chairman_NN Bo_NNP_PERSON Marten_NNP_PERSON left_VBD"))
                 .containsExactly("ORGANIZATION Zelkov", "PERSON Bo Marten");
     }
+
+    @Test
+    void who_is_introduced_by_a_role_is_a_person() {
+        String introduced =
+                """
+                Its     _       PRP$ 2 nmod:poss
+                %s      _       NN   6 nsubj
+                ,       _       ,    2 punct
+                Zelkova Zelkova NNP  5 compound ORGANIZATION
+                Marten  Marten  NNP  2 appos    ORGANIZATION
+                spoke   speak   VBD  0 root
+                """;
+        assertThat(names(Sentences.parse(introduced.formatted("chairman")))).containsExactly("PERSON Zelkova Marten");
+        assertThat(names(Sentences.parse(introduced.formatted("shareholder"))))
+                .containsExactly("ORGANIZATION Zelkova Marten");
+    }
+
+    @Test
+    void a_noun_for_a_body_before_a_name_tells_that_it_is_one() {
+        assertThat(
+                        names(
+                                Sentences.parse(
+                                        """
+                        The     _       DT  3 det
+                        union   _       NN  3 compound
+                        Zelkova Zelkova NNP 4 nsubj PERSON
+                        spoke   speak   VBD 0 root
+                        """)))
+                .containsExactly("ORGANIZATION Zelkova");
+        assertThat(
+                        names(
+                                Sentences.parse(
+                                        """
+                        the     _       DT  2 det
+                        union   _       NN  0 root
+                        Zelkova Zelkova NNP 4 nsubj PERSON
+                        founded found   VBD 2 acl:relcl
+                        """)))
+                .containsExactly("PERSON Zelkova");
+    }
+
+    @Test
+    void wanderers_are_a_team() {
+        assertThat(names("Zelkova_NNP_PERSON Wanderers_NNP_PERSON lost/lose_VBD"))
+                .containsExactly("ORGANIZATION Zelkova Wanderers");
+    }
 }
