@@ -28,7 +28,7 @@ final class BodiesBefore {
                 return ownerOf(sentence, found.get())
                         .or(() -> found.filter(body -> mayHave(body, role)).map(Appearance::entity));
             }
-            Optional<Entity> described = described(token, role.first());
+            Optional<Entity> described = described(sentence, token, role.first());
             if (described.isPresent()) {
                 return described;
             }
@@ -75,7 +75,8 @@ final class BodiesBefore {
     }
 
     /** "the department's chief": somebody named, whom a description right before the role means. */
-    private Optional<Entity> described(Token head, int role) {
-        return head.index() >= role - DESCRIPTION_REACH ? names.body(head) : Optional.empty();
+    private Optional<Entity> described(Sentence sentence, Token head, int role) {
+        boolean owner = sentence.token(head.index() + 1).tag().equals("POS");
+        return owner || head.index() >= role - DESCRIPTION_REACH ? names.body(head) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dateline.model.Entity;
 import dateline.model.EntityId;
 import dateline.model.Tenure;
 import dateline.text.DataFile;
+import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class PartyMembers {
                     .flatMap(names::entity)
                     .flatMap(party -> behind(sentence, token.index(), names)
                             .or(() -> before(sentence, token.index(), names))
+                            .or(() -> beside(sentence, token.index(), names))
                             .map(member -> new HeldRole(member, party, HeldRole.MEMBER, token.span(), Tenure.HELD)))
                     .ifPresent(found::add);
         }
@@ -53,6 +55,18 @@ final class PartyMembers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Labour candidate for mayor, Ana Petrova," */
+    private static Optional<Entity> beside(Sentence sentence, int party, Appearances names) {
+        DependencyTree tree = sentence.tree();
+        int noun = tree.head(party);
+        return noun > party && tree.is(party, "compound", "amod")
+                ? tree.children(noun, "appos")
+                        .mapToObj(at -> names.named(sentence.token(at)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Ana Petrova, a moderate Republican," */

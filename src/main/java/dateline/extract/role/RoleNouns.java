@@ -54,7 +54,7 @@ final class RoleNouns {
     /** "her finance minister": in the state or body that she leads. */
     private Optional<Entity> underLeader(RolePhrase role) {
         int owner = role.first() - 1;
-        return owner >= 0 && (NameWords.MINISTER.has(role.lemma()) || NameWords.EMPLOYEE.has(role.lemma()))
+        return owner >= 0 && NameWords.HELPER.has(role.lemma())
                 ? owner(role.sentence(), owner).map(leader -> bodies.get(leader.id()))
                 : Optional.empty();
     }

@@ -133,10 +133,11 @@ final class RoleVerbs {
                 || tree.children(verb).anyMatch(at -> tree.relation(at).endsWith(":pass"));
     }
 
-    /** The phrases that one of these prepositions joins to the verb. */
+    /** The phrases that one of these prepositions joins to the verb or its object: "teaches law at Acme". */
     private static IntStream behind(Sentence sentence, int verb, Set<String> prepositions) {
         DependencyTree tree = sentence.tree();
-        return tree.children(verb, "obl").filter(at -> tree.children(at, "case")
+        IntStream objects = tree.children(verb, "obj").flatMap(object -> tree.children(object, "nmod"));
+        return IntStream.concat(tree.children(verb, "obl"), objects).filter(at -> tree.children(at, "case")
                 .anyMatch(word -> prepositions.contains(Words.lower(sentence.token(word)))));
     }
 

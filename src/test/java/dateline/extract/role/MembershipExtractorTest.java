@@ -226,4 +226,45 @@ class MembershipExtractorTest {
                 Tagged.text("Zelkova_NNP_ORGANIZATION chief/chief_JJ Ana_NNP_PERSON Petrova_NNP_PERSON left_VBD");
         assertThat(memberships(given)).containsExactly("ana-petrova, Chief, zelkova");
     }
+
+    @Test
+    void who_helps_a_leader_has_a_role_in_what_that_one_leads() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Zelkova  Zelkova  NNP  3 compound ORGANIZATION
+                chairman chairman NN   3 compound
+                Marten   Marten   NNP  4 nsubj    PERSON
+                spoke    speak    VBD  0 root
+
+                His      his      PRP$ 3 nmod:poss
+                finance  finance  NN   3 compound
+                chief    chief    NN   6 nsubj
+                ,        ,        ,    3 punct
+                Petrova  Petrova  NNP  3 appos    PERSON
+                left     leave    VBD  0 root
+                """);
+        assertThat(memberships(given)).containsExactly("marten, Chairman, zelkova", "petrova, Finance Chief, zelkova");
+    }
+
+    @Test
+    void former_may_stand_between_the_body_and_the_role() {
+        AnnotatedText given = Sentences.parse(
+                """
+                the      the      DT  2 det
+                Zelkova  Zelkova  NNP 4 nsubj    ORGANIZATION
+                Museum   Museum   NNP 2 flat     ORGANIZATION
+                opened   open     VBD 0 root
+
+                Ana      Ana      NNP 2 compound PERSON
+                Petrova  Petrova  NNP 9 nsubj    PERSON
+                ,        ,        ,   2 punct
+                the      the      DT  5 det
+                museum   museum   NN  8 nmod:poss
+                's       's       POS 5 case
+                former   former   JJ  8 amod
+                director director NN  2 appos
+                spoke    speak    VBD 0 root
+                """);
+        assertThat(memberships(given)).containsExactly("ana-petrova, former Director, zelkova-museum");
+    }
 }

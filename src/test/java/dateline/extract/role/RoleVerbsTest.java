@@ -65,4 +65,17 @@ class RoleVerbsTest {
                 """);
         assertThat(memberships(given)).containsExactly("petrova, Director, zelkova");
     }
+
+    @Test
+    void what_somebody_teaches_may_stand_before_where() {
+        AnnotatedText given = Sentences.parse(
+                """
+                Marten  Marten  NNP 2 nsubj PERSON
+                teaches teach   VBZ 0 root
+                law     law     NN  2 obj
+                at      at      IN  5 case
+                Zelkova Zelkova NNP 3 nmod  ORGANIZATION
+                """);
+        assertThat(memberships(given)).containsExactly("marten, Teacher, zelkova");
+    }
 }
