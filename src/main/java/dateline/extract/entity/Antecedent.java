@@ -74,7 +74,7 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
         boolean prominent = rank() == 0 || rank() == OWNER;
         return switch (known.sort()) {
             case ORGANIZATION ->
-                (they || !phrase.headToken().tag().endsWith("S"))
+                (they || !isPlural(pronoun))
                         && (prominent
                                 || rank() < LAST && (they || !pronoun.phrase().isSubject())
                                 || !they && pronoun.isPossessive() && isBeside(pronoun));
@@ -82,6 +82,16 @@ record Antecedent(Phrase phrase, Optional<Referent> referent) {
             case TOPIC -> true;
             case PERSON -> false;
         };
+    }
+
+    /** "its" may be that of one body with a long name: "the Centers for Zelkova Prevention". */
+    private boolean isPlural(Pronoun pronoun) {
+        boolean goesOn = referent.stream()
+                .flatMap(each -> each.names().stream())
+                .anyMatch(name -> name.covers(phrase.head())
+                        && name.sentence() == phrase.sentence()
+                        && name.last() > phrase.head());
+        return phrase.headToken().tag().endsWith("S") && !(goesOn && pronoun.isPossessive());
     }
 
     private boolean isBeside(Pronoun pronoun) {

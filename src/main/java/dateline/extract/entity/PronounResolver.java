@@ -1,8 +1,10 @@
 package dateline.extract.entity;
 
 import dateline.extract.entity.AntecedentCandidates.Candidate;
+import dateline.extract.name.Sort;
 import dateline.text.DependencyTree;
 import dateline.text.Sentence;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,7 +73,19 @@ final class PronounResolver {
         while (at >= 0 && !tree.is(at, "acl")) {
             at = tree.head(at);
         }
-        return at < 0 ? Optional.empty() : discourse.headedBy(sentence, tree.head(at));
+        return at < 0 ? behindName(sentence, pronoun.phrase().head()) : discourse.headedBy(sentence, tree.head(at));
+    }
+
+    /** "Ana Petrova, who": the person named right before, where the parser joins the clause to nothing. */
+    private Optional<Referent> behindName(Sentence sentence, int who) {
+        boolean person = who > 1 && Words.lower(sentence.token(who)).equals("who");
+        int before = person && sentence.token(who - 1).text().equals(",") ? who - 2 : who - 1;
+        return person
+                ? discourse
+                        .nameHeadedBy(sentence, before)
+                        .filter(name -> name.sort() == Sort.PERSON)
+                        .flatMap(name -> discourse.headedBy(sentence, before))
+                : Optional.empty();
     }
 
     private Optional<Referent> best(List<Candidate> candidates) {

@@ -1,5 +1,6 @@
 package dateline.extract.entity;
 
+import dateline.extract.entity.Mentions.Mentioned;
 import dateline.extract.name.Phrase;
 import dateline.model.Attribution;
 import dateline.model.Mention;
@@ -7,6 +8,7 @@ import dateline.model.QuotationType;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.text.Speech;
 import dateline.text.Token;
 import dateline.text.Words;
 import java.util.ArrayList;
@@ -16,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Who says what of whom between quotation marks: nobody calls themselves "he", or by their name. */
 final class QuotedSpeech {
     private static final Set<String> MARKS = Set.of("'", "\"", "\u2018", "\u201c", "`", "``");
+
+    private static final int REACH = 2;
 
     private final Discourse discourse;
     private final Map<Span, SpeakerPhrase> speakers = new HashMap<>();
@@ -85,13 +90,49 @@ final class QuotedSpeech {
 
     /** Whether a phrase is what a statement is ascribed to. */
     boolean isSpeaker(Phrase phrase) {
-        return speakers.containsKey(phrase.headToken().span());
+        return speakers.containsKey(phrase.headToken().span())
+                || phrase.kind() == Mention.Kind.NAME
+                        && speakers.values().stream().anyMatch(speaker -> isNamed(speaker, phrase));
+    }
+
+    /** "her colleague Ana Petrova": the name beside the noun that speaks. */
+    private static boolean isNamed(SpeakerPhrase speaker, Phrase name) {
+        return speaker.sentence() == name.sentence()
+                && speaker.sentence().namingWords(speaker.head()).anyMatch(word -> word == name.head());
+    }
+
+    /** Who of those for whom this holds spoke last, in this sentence or the two before it. */
+    Optional<Referent> latestSpeaker(Sentence from, Predicate<Referent> fits) {
+        List<Mentioned> mentions = discourse.mentions().all();
+        for (int at = mentions.size() - 1; at >= 0; at--) {
+            Phrase phrase = mentions.get(at).phrase();
+            if (from.index() - phrase.sentence().index() > REACH) {
+                break;
+            }
+            if ((Speech.isSpeaker(phrase.sentence(), phrase.head()) || isSpeaker(phrase))
+                    && fits.test(mentions.get(at).referent())) {
+                return Optional.of(mentions.get(at).referent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose words a pronoun stands in where only "he said" follows: those of whoever spoke last. */
+    private Optional<Referent> expectedVoice(Pronoun pronoun) {
+        return Optional.ofNullable(quoted.get(pronoun.phrase().headToken().span()))
+                .flatMap(speaker -> Pronoun.at(speaker.sentence(), speaker.head()))
+                .filter(speaker -> speaker.type() == pronoun.type())
+                .flatMap(speaker ->
+                        latestSpeaker(pronoun.phrase().sentence(), referent -> Agreement.fits(pronoun, referent)));
     }
 
     /** Whether a pronoun cannot mean them: it stands in their own words, or they in what it says. */
     boolean isBarred(Pronoun pronoun, Referent referent) {
         Token token = pronoun.phrase().headToken();
-        return voice(pronoun).filter(referent::equals).isPresent()
+        return voice(pronoun)
+                        .or(() -> expectedVoice(pronoun))
+                        .filter(referent::equals)
+                        .isPresent()
                 || speakers.containsKey(token.span())
                         && referent.phrases().stream().anyMatch(phrase -> isThird(phrase) && isSaidBy(token, phrase));
     }

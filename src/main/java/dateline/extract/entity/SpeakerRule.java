@@ -1,20 +1,22 @@
 package dateline.extract.entity;
 
 import dateline.extract.entity.AntecedentCandidates.Candidate;
-import dateline.extract.entity.Mentions.Mentioned;
+import dateline.extract.name.NameWords;
 import dateline.extract.name.Phrase;
+import dateline.model.Mention;
+import dateline.text.DependencyTree;
 import dateline.text.Sentence;
 import dateline.text.Speech;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * In news those who speak go on speaking: in "Ana said she would go" she is Ana, and "he said" means whoever spoke just
  * before.
  */
 final class SpeakerRule {
-    private static final int REACH = 2;
-
     private final Discourse discourse;
     private final QuotedSpeech quoted;
 
@@ -33,7 +35,8 @@ final class SpeakerRule {
         return addressed(phrase, candidates)
                 .or(() -> speakerAbove(phrase, candidates))
                 .or(() -> Speech.isSpeaker(sentence, phrase.head())
-                        ? latestSpeaker(sentence, candidates)
+                        ? goingOn(phrase, candidates)
+                                .or(() -> quoted.latestSpeaker(sentence, referent -> isAmong(candidates, referent)))
                         : Optional.empty());
     }
 
@@ -49,30 +52,40 @@ final class SpeakerRule {
                 : Optional.empty();
     }
 
+    /** Ana in "Ana said she would go", and in "a lawyer for Ana said she would go". */
     private Optional<Referent> speakerAbove(Phrase pronoun, List<Candidate> candidates) {
+        DependencyTree tree = pronoun.sentence().tree();
         return Speech.speakerAbove(pronoun.sentence(), pronoun.head()).stream()
+                .flatMap(speaker ->
+                        NameWords.VOICE.has(Words.lemma(pronoun.sentence().token(speaker)))
+                                ? IntStream.concat(tree.children(speaker, "nmod"), IntStream.of(speaker))
+                                : IntStream.of(speaker))
                 .mapToObj(speaker -> discourse.headedBy(pronoun.sentence(), speaker))
                 .flatMap(Optional::stream)
                 .filter(referent -> isAmong(candidates, referent))
                 .findFirst();
     }
 
-    private static boolean isAmong(List<Candidate> candidates, Referent referent) {
-        return candidates.stream().anyMatch(candidate -> candidate.referent() == referent);
+    /** "Ana visited the shop. She said": of whom the sentence before told by name goes on, if "she" begins this one. */
+    private Optional<Referent> goingOn(Phrase pronoun, List<Candidate> candidates) {
+        return pronoun.head() > 0
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(candidate -> isSubjectBefore(candidate.phrase(), pronoun))
+                        .map(Candidate::referent)
+                        .findFirst();
     }
 
-    private Optional<Referent> latestSpeaker(Sentence from, List<Candidate> candidates) {
-        List<Mentioned> mentions = discourse.mentions().all();
-        for (int at = mentions.size() - 1; at >= 0; at--) {
-            Phrase phrase = mentions.get(at).phrase();
-            if (from.index() - phrase.sentence().index() > REACH) {
-                break;
-            }
-            if ((Speech.isSpeaker(phrase.sentence(), phrase.head()) || quoted.isSpeaker(phrase))
-                    && isAmong(candidates, mentions.get(at).referent())) {
-                return Optional.of(mentions.get(at).referent());
-            }
-        }
-        return Optional.empty();
+    private static boolean isSubjectBefore(Phrase phrase, Phrase pronoun) {
+        DependencyTree tree = phrase.sentence().tree();
+        int head = tree.is(phrase.head(), "appos") ? tree.head(phrase.head()) : phrase.head();
+        return phrase.kind() == Mention.Kind.NAME
+                && phrase.sentence().index() == pronoun.sentence().index() - 1
+                && tree.is(head, "nsubj")
+                && tree.is(tree.head(head), "root");
+    }
+
+    private static boolean isAmong(List<Candidate> candidates, Referent referent) {
+        return candidates.stream().anyMatch(candidate -> candidate.referent() == referent);
     }
 }

@@ -1,7 +1,9 @@
 package dateline.extract.entity;
 
+import dateline.extract.name.NameWords;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,11 +37,21 @@ final class ThingPronouns {
     private Optional<Antecedent> inMind(Pronoun pronoun, Sentence sentence) {
         boolean own = sentence == pronoun.phrase().sentence();
         int end = own ? pronoun.phrase().head() : sentence.size();
+        boolean officer = ownsOfficer(pronoun);
         return IntStream.range(0, end)
                 .filter(at -> mayBe(sentence.token(at)))
                 .mapToObj(at -> Antecedent.of(sentence, at, discourse))
-                .filter(antecedent -> antecedent.fits(pronoun))
+                .filter(antecedent -> antecedent.fits(pronoun)
+                        && (!officer || antecedent.referent().isPresent()))
                 .reduce((one, other) -> other.rank(pronoun) <= one.rank(pronoun) ? other : one);
+    }
+
+    /** "its president": a body's or a state's, and no thing's. */
+    private static boolean ownsOfficer(Pronoun pronoun) {
+        Sentence sentence = pronoun.phrase().sentence();
+        int owned = sentence.tree().head(pronoun.phrase().head());
+        String noun = owned < 0 ? "" : Words.lemma(sentence.token(owned));
+        return pronoun.isPossessive() && (NameWords.OFFICE.has(noun) || NameWords.MANAGER.has(noun));
     }
 
     private static boolean mayBe(Token token) {

@@ -69,4 +69,15 @@ class QuotedSpeechTest {
                         "paul-marten"))
                 .containsExactly("Paul Marten", "Paul Marten", "he");
     }
+
+    @Test
+    void he_who_goes_on_speaking_is_not_whom_he_speaks_of() {
+        assertThat(mentions(
+                        "Paul_NNP_PERSON Marten_NNP_PERSON praised/praise_VBD John_NNP_PERSON Zelkov_NNP_PERSON",
+                        "\"_`` He_PRP won/win_VBD \"_'' said/say_VBD he_PRP",
+                        2,
+                        5,
+                        "john-zelkov"))
+                .containsExactly("John Zelkov", "He");
+    }
 }

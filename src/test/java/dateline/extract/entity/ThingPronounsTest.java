@@ -136,4 +136,25 @@ class ThingPronounsTest {
                         "zelkova"))
                 .containsExactly("Zelkova");
     }
+
+    @Test
+    void a_body_has_a_chairman_and_a_thing_has_none() {
+        String told =
+                """
+                Zelkova Zelkova NNP 2 nsubj ORGANIZATION
+                said    say     VBD 0 root
+                plans   plan    NNS 4 nsubj
+                failed  fail    VBD 2 ccomp
+                when    _       WRB 8 advmod
+                the     _       DT  7 det
+                deal    deal    NN  8 nsubj
+                broke   break   VBD 4 advcl
+
+                its     its     PRP$ 2 nmod:poss
+                %s      _       NN  3 nsubj
+                fell    fall    VBD 0 root
+                """;
+        assertThat(mentions(told.formatted("chairman"), "zelkova")).containsExactly("Zelkova", "its");
+        assertThat(mentions(told.formatted("price"), "zelkova")).containsExactly("Zelkova");
+    }
 }
