@@ -28,6 +28,9 @@ public final class Annotator {
     private static final WordToSentenceProcessor<CoreLabel> SPLITTER =
             new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
+    /** A name that the tagger takes for a pronoun. */
+    private static final String ACRONYM = "WHO";
+
     private static final Lemmas LEMMAS = new Lemmas();
 
     /** The first one begins to load the models, while the caller goes on. */
@@ -54,9 +57,7 @@ public final class Annotator {
             for (List<CoreLabel> labels : block.sentences()) {
                 List<String> words = TextBlock.words(labels);
                 List<String> cased = headline ? headlines.trueCased(words) : words;
-                List<String> tags = headline
-                        ? headlines.tags(cased)
-                        : Models.shared().tagger().tag(cased);
+                List<String> tags = headline ? headlines.tags(cased) : tags(words);
                 sentences.add(sentence(sentences.size(), labels, cased, tags, text, block.span()));
             }
         }
@@ -84,8 +85,19 @@ public final class Annotator {
             String lemma = LEMMAS.of(words.get(at), tags.get(at));
             tokens.add(new Token(at, span, text.at(span), lemma, tags.get(at), names.get(at)));
         }
-        DependencyTree parsed = models.parser().parse(words, tags);
+        DependencyTree parsed = RelativeClauses.mended(tokens, models.parser().parse(words, tags));
         DependencyTree mended = FrontedPhrases.mended(tokens, ComplementClauses.mended(tokens, parsed));
         return new Sentence(index, tokens, mended);
+    }
+
+    /** The tagger's; "WHO" in capitals is the organization, as the headlines' words are those of running text. */
+    private static List<String> tags(List<String> words) {
+        List<String> tags = new ArrayList<>(Models.shared().tagger().tag(words));
+        for (int at = words.indexOf(ACRONYM); at >= 0 && at < words.size(); at++) {
+            if (words.get(at).equals(ACRONYM)) {
+                tags.set(at, "NNP");
+            }
+        }
+        return tags;
     }
 }
