@@ -15,7 +15,7 @@ record Constructions(Passage passage) {
 
     /** The parts around a word that is the cue of such a frame. */
     Optional<Parts> at(int cue) {
-        return Stream.of("hearer", "announcement", "quoted", "comment", "words")
+        return Stream.of("hearer", "announcement", "quoted", "comment", "words", "appeal")
                 .filter(frame -> WORDS.has(frame, lemma(cue)))
                 .flatMap(frame -> in(frame, cue).stream())
                 .findFirst();
@@ -26,6 +26,7 @@ record Constructions(Passage passage) {
             case "hearer", "announcement" -> passive(cue, frame.equals("announcement"));
             case "quoted" -> quotedAsSaying(cue);
             case "comment" -> comment(cue);
+            case "appeal" -> appeal(cue);
             default -> wordsOf(cue);
         };
     }
@@ -93,6 +94,26 @@ record Constructions(Passage passage) {
         boolean free = object == Passage.NONE || WORDS.has("hearer", lemma(verb)) || isWord(object, "it");
         boolean participle = passage.token(verb).tag().equals("VBG");
         return free && !participle && passage.child(verb, "ccomp", "xcomp") == Passage.NONE;
+    }
+
+    /** "She appealed to residents to donate": what somebody is to do, with who is to do it. */
+    private Optional<Parts> appeal(int cue) {
+        int speaker = passage.child(cue, "nsubj");
+        PartsBuilder parts = new PartsBuilder(passage, cue);
+        boolean deed = cue + 2 < parts.last()
+                && isWord(cue + 1, "to")
+                && IntStream.range(cue + 3, parts.last())
+                        .anyMatch(at -> passage.token(at).tag().equals("TO")
+                                && passage.token(at + 1).tag().equals("VB"));
+        return !deed
+                        || speaker == Passage.NONE
+                        || speaker > cue
+                        || !passage.token(cue).isVerb()
+                ? Optional.empty()
+                : Optional.of(parts.phrase(speaker, Role.SOURCE)
+                        .cueTo(cue + 1)
+                        .range(cue + 2, parts.last(), Role.CONTENT)
+                        .parts());
     }
 
     /** "in the words of a diplomat, …". */

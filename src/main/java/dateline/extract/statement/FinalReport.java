@@ -23,7 +23,24 @@ record FinalReport(Passage passage) {
     Optional<Parts> at(int cue) {
         boolean report = WORDS.has("report", passage.token(cue).lemma())
                 && Set.of("VBD", "VBZ").contains(passage.token(cue).tag());
-        return report ? endingAt(cue) : Optional.empty();
+        return report ? endingAt(cue).or(() -> invertedAt(cue)) : Optional.empty();
+    }
+
+    /** "Talks failed when he left, said the envoy", where the parser hung the verb on the clause right before. */
+    private Optional<Parts> invertedAt(int cue) {
+        PartsBuilder parts = new PartsBuilder(passage, cue);
+        int first = begin(parts.first());
+        int speaker = passage.child(cue, "nsubj");
+        boolean last = speaker > cue
+                && passage.is(cue, "dep")
+                && IntStream.rangeClosed(cue + 1, parts.last()).allMatch(at -> passage.dominates(speaker, at));
+        return last && cue > first + SHORTEST && isComma(cue - 1) && isClause(first, cue - 1) && !isQuoted(first, cue)
+                ? Optional.of(parts.range(first, cue - 2, Role.CONTENT)
+                        .phrase(speaker, Role.SOURCE)
+                        .cueTo(cue)
+                        .quotationsBehind()
+                        .parts())
+                : Optional.empty();
     }
 
     private Optional<Parts> endingAt(int cue) {

@@ -221,4 +221,22 @@ class ConstructionsTest {
                 """))
                 .isEqualTo("none");
     }
+
+    @Test
+    void who_appeals_to_somebody_says_what_is_to_be_done() {
+        assertThat(
+                        parts(
+                                1,
+                                """
+                She       _      PRP 2 nsubj
+                appealed  appeal VBD 0 root
+                to        _      IN  6 mark
+                residents _      NNS 6 nsubj
+                to        _      TO  6 mark
+                donate    _      VB  2 advcl
+                blankets  _      NNS 6 obj
+                .         _      .   2 punct
+                """))
+                .isEqualTo("scctttt-");
+    }
 }

@@ -99,4 +99,25 @@ class FinalReportTest {
                 """))
                 .isEqualTo("none");
     }
+
+    @Test
+    void the_verb_may_come_before_who_says_it() {
+        assertThat(
+                        parts(
+                                7,
+                                """
+                Shops  _     NNS 2 nsubj
+                shut   _     VBD 0 root
+                when   _     WRB 5 advmod
+                rain   _     NN  5 nsubj
+                came   _     VBD 2 advcl
+                hard   _     RB  5 advmod
+                ,      _     ,   5 punct
+                said   say   VBD 5 dep
+                the    _     DT  10 det
+                mayor  _     NN  8 nsubj
+                .      _     .   2 punct
+                """))
+                .isEqualTo("tttttt-css-");
+    }
 }
