@@ -78,12 +78,9 @@ final class ComplementClauses {
     }
 
     private DependencyTree moved(int clause, int verb) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        String[] relations =
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
-        heads[clause] = verb;
-        relations[clause] = "ccomp";
-        relations[that(clause)] = "mark";
-        return new DependencyTree(heads, relations);
+        return new Reattachment(tree)
+                .move(clause, verb, "ccomp")
+                .relabel(that(clause), "mark")
+                .tree();
     }
 }

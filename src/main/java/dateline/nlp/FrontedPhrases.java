@@ -75,12 +75,9 @@ final class FrontedPhrases {
     }
 
     private DependencyTree moved(int noun, int verb) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        String[] relations =
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
-        tree.children(verb, "nsubj", "csubj").forEach(fronted -> relations[fronted] = "obl");
-        heads[noun] = verb;
-        relations[noun] = tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-        return new DependencyTree(heads, relations);
+        Reattachment mended = new Reattachment(tree);
+        tree.children(verb, "nsubj", "csubj").forEach(fronted -> mended.relabel(fronted, "obl"));
+        return mended.move(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj")
+                .tree();
     }
 }

@@ -78,25 +78,18 @@ final class RelativeClauses {
     }
 
     private DependencyTree moved(int noun, int pronoun, int verb, int inner) {
-        int[] heads = IntStream.range(0, tree.size()).map(tree::head).toArray();
-        String[] relations =
-                IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
-        int told = heads[noun];
-        move(heads, relations, verb, told < 0 ? told : heads[told], told < 0 ? "root" : relations[told]);
-        move(heads, relations, noun, verb, "nsubj");
-        move(heads, relations, inner, noun, "acl:relcl");
-        move(heads, relations, pronoun, inner, "nsubj");
+        int told = tree.head(noun);
+        Reattachment mended = new Reattachment(tree)
+                .move(verb, told < 0 ? told : tree.head(told), told < 0 ? "root" : tree.relation(told))
+                .move(noun, verb, "nsubj")
+                .move(inner, noun, "acl:relcl")
+                .move(pronoun, inner, "nsubj");
         if (told > verb) {
-            move(heads, relations, told, verb, "ccomp");
+            mended.move(told, verb, "ccomp");
             tree.children(verb, "obj")
                     .filter(at -> at > verb && at < told)
-                    .forEach(at -> move(heads, relations, at, told, "nsubj"));
+                    .forEach(at -> mended.move(at, told, "nsubj"));
         }
-        return new DependencyTree(heads, relations);
-    }
-
-    private static void move(int[] heads, String[] relations, int at, int head, String relation) {
-        heads[at] = head;
-        relations[at] = relation;
+        return mended.tree();
     }
 }
