@@ -133,7 +133,7 @@ public final class LoneNames {
                 && sentence.token(name.last() + 1).tag().equals("POS");
         return in > 0
                 && !own
-                && NameWords.LOCATING.has(Words.lower(sentence.token(in)))
+                && Placings.isLocated(name)
                 && !NameWords.RELYING.has(Words.lemma(sentence.token(in - 1)))
                 && sentence.tree().is(name.head(), "obl", "nmod");
     }

@@ -21,9 +21,13 @@ public final class Placings {
 
     /** Whether only a place stands so: "in Zelkova", "ZELKOVA -". */
     public static boolean isPlaced(Name name) {
-        Sentence sentence = name.sentence();
-        boolean in = name.first() > 0 && NameWords.LOCATING.has(Words.lower(sentence.token(name.first() - 1)));
-        return in || isDateline(sentence);
+        return isLocated(name) || isDateline(name.sentence());
+    }
+
+    /** "in Zelkova" */
+    static boolean isLocated(Name name) {
+        return name.first() > 0
+                && NameWords.LOCATING.has(Words.lower(name.sentence().token(name.first() - 1)));
     }
 
     /** What stands before a report: a sentence that ends with its dash. */
